@@ -1,0 +1,16 @@
+// What a room hands to the server: its contract, how it answers, its jobs, and where its migrations are.
+import type { AnyContractRouter } from '@orpc/contract'
+import type { AnyRouter } from '@orpc/server'
+import type { Context, JobPayload } from './context.ts'
+
+export type JobHandler = (ctx: Context, payload: JobPayload, signal: AbortSignal) => Promise<void>
+
+export type Module = {
+  /** The room's one word: folder, table prefix, route, CLI verb, problem code, commit scope. */
+  readonly name: string
+  readonly contract: AnyContractRouter
+  readonly routes: AnyRouter
+  readonly jobs?: Readonly<Record<string, JobHandler>>
+  /** The room's `migrations/` folder: `NNN-title.sql`, applied in the order of rooms in apps/server. */
+  readonly migrations: URL
+}

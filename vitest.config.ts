@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config'
+
+// Three kinds of test: `units` need nothing, `rooms` a real PostgreSQL, `stories` a running Himaya and a real browser.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'units',
+          include: [
+            'packages/{law,detect,documents,ui}/**/*.test.{ts,tsx}',
+            'apps/**/*.test.ts',
+            'scripts/**/*.test.ts',
+            'examples/**/*.test.ts',
+          ],
+        },
+      },
+      {
+        test: {
+          name: 'rooms',
+          include: ['packages/{platform,connectors}/**/*.test.ts', 'modules/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'stories',
+          include: ['stories/**/*.story.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
