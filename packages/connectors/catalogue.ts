@@ -1,0 +1,32 @@
+// Every engine by its kind, and the three ways in: read an address, show it, connect.
+import { failure } from './failure.ts'
+import type { Connector, ConnectPolicy, Engine, SourceDescription, SourceKind, SourceSecret } from './port.ts'
+
+const engines: Partial<Record<SourceKind, Engine>> = {}
+
+const engineOf = (kind: SourceKind): Engine => {
+  const engine = engines[kind]
+  if (!engine) throw failure('bad-address', { expected: kind })
+  return engine
+}
+
+/**
+ * What a person typed or pasted, split into a description that may be stored in clear and a secret that must be
+ * sealed. Throws ConnectorFailure `bad-address`.
+ */
+export const readAddress = (
+  kind: SourceKind,
+  typed: string,
+  certificateAuthority?: string,
+): { readonly description: SourceDescription; readonly secret: SourceSecret } => {
+  const { address, secret } = engineOf(kind).readAddress(typed)
+  const description = certificateAuthority ? { kind, address, certificateAuthority } : { kind, address }
+  return { description, secret }
+}
+
+/** A connector that has not yet touched the source: call `test` first, `close` last. Throws `bad-address`. */
+export const connect = (
+  description: SourceDescription,
+  secret: SourceSecret,
+  policy: ConnectPolicy,
+): Connector => engineOf(description.kind).open(description, secret, policy)
