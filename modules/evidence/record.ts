@@ -1,0 +1,68 @@
+// Writes one entry of evidence, in the transaction it is given.
+import type { Context, Transaction } from '@himaya/platform/context'
+import { canonicalJson, commit } from './commitment.ts'
+import { uuidv7 } from './entry-id.ts'
+import { type EvidenceActor, EvidenceEntryId, type Payload, type Subject } from './records.ts'
+import type { EvidenceTables } from './tables.ts'
+
+const largestPayload = 64 * 1024
+
+/** Throws (and so rolls the change back) when the payload is not plain JSON of at most 64 KiB. */
+export async function recordEntry(
+  tx: Transaction,
+  ctx: Context,
+  { kind, subject, payload }: { readonly kind: string; readonly subject: Subject; readonly payload: Payload },
+): Promise<EvidenceEntryId> {
+  if (Buffer.byteLength(canonicalJson(payload)) > largestPayload)
+    throw new RangeError(`the payload of ${kind} is larger than evidence may be`)
+
+  const db = tx.withTables<EvidenceTables>()
+  const organisationId = ctx.organisationId
+  // The counter's row stays locked until the transaction ends: numbers come in the order of commits, without a gap.
+  const { last: sequence } = await db
+    .insertInto('evidence_sequence')
+    .values({ organisation_id: organisationId, last: 1 })
+    .onConflict(conflict =>
+      conflict
+        .column('organisation_id')
+        .doUpdateSet(row => ({ last: row('evidence_sequence.last', '+', 1) })),
+    )
+    .returning('last')
+    .executeTakeFirstOrThrow()
+
+  const entryId = EvidenceEntryId.parse(uuidv7())
+  const recordedAt = ctx.clock.now()
+  const actor = actorOf(ctx)
+  const { key, commitment } = commit({
+    organisationId,
+    entryId,
+    sequence,
+    recordedAt,
+    kind,
+    subject,
+    actor,
+    payload,
+  })
+  await db
+    .insertInto('evidence_entry')
+    .values({
+      organisation_id: organisationId,
+      entry_id: entryId,
+      sequence,
+      recorded_at: recordedAt,
+      kind,
+      subject_type: subject.type,
+      subject_id: subject.id,
+      actor: JSON.stringify(actor),
+      payload: JSON.stringify(payload),
+      commitment,
+      commitment_key: key,
+    })
+    .execute()
+  return entryId
+}
+
+const actorOf = ({ actor }: Context): EvidenceActor =>
+  actor.kind === 'person'
+    ? { kind: 'person', personId: actor.personId, name: actor.name }
+    : { kind: 'system', task: actor.task }

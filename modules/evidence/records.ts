@@ -1,0 +1,48 @@
+// The evidence: one entry for every change, in the transaction that made it. Browser-safe.
+// What an entry commits to stays provable after its payload and key are deleted (the right to erasure, art. 8-1-a).
+import { Instant, id, PersonId } from '@himaya/platform/records'
+import { z } from 'zod'
+
+export const EvidenceEntryId = id('EvidenceEntry')
+export type EvidenceEntryId = z.infer<typeof EvidenceEntryId>
+
+/** `<room>.<what-happened>`: `register.processing-changed`. Past tense, kebab-case. */
+export const EvidenceKind = z
+  .string()
+  .max(100)
+  .regex(/^[a-z][a-z-]*\.[a-z][a-z-]*$/)
+
+/** What the entry is about: a row of a room, by its type and id. */
+export const Subject = z.object({
+  type: z
+    .string()
+    .max(60)
+    .regex(/^[a-z][a-z-]*$/),
+  id: z.string().min(1).max(200),
+})
+export type Subject = z.infer<typeof Subject>
+
+/** Plain JSON, as small as still tells what happened. Never a secret, never a row of somebody else's database. */
+export type Payload = { readonly [key: string]: Json }
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+
+export const EvidenceActor = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('person'), personId: PersonId, name: z.string() }),
+  z.object({ kind: z.literal('system'), task: z.string() }),
+])
+export type EvidenceActor = z.infer<typeof EvidenceActor>
+
+export const EvidenceEntry = z.object({
+  entryId: EvidenceEntryId,
+  /** The place of the entry in its organisation, from 1, without a gap. */
+  sequence: z.int().min(1),
+  recordedAt: Instant,
+  kind: EvidenceKind,
+  subject: Subject,
+  actor: EvidenceActor,
+  /** `null` once deleted; the commitment stays. */
+  payload: z.record(z.string(), z.json()).nullable(),
+  /** HMAC-SHA-256 of the entry under a key of its own, lower-case hexadecimal. */
+  commitment: z.string().regex(/^[0-9a-f]{64}$/),
+})
+export type EvidenceEntry = z.infer<typeof EvidenceEntry>
