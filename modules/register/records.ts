@@ -1,0 +1,219 @@
+// The register's shapes: a processing as the organisation describes it. They are its rows, its API and what a filing
+// freezes; the law reads them through facts.ts. Loi 09-08 art. 3, 4, 15; décret art. 27. Browser-safe.
+import { Day, Instant, id, OrganisationId, PersonId } from '@himaya/platform/records'
+import { z } from 'zod'
+
+export const ProcessingId = id('Processing')
+export type ProcessingId = z.infer<typeof ProcessingId>
+
+const Line = z.string().trim().max(300)
+const Text = z.string().trim().max(8000)
+/** A key inside one processing: short, stable, chosen by the client, so that items may point at purposes. */
+const Key = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
+const Country = z.string().regex(/^[A-Z]{2}$/)
+/** Yes, no, or not said yet: what is not said is asked, never guessed. */
+const Said = z.boolean().nullable().default(null)
+
+/** Art. 4: what allows processing for a purpose. */
+export const legalBases = [
+  'consent',
+  'legal-obligation',
+  'contract',
+  'vital-interest',
+  'public-task',
+  'legitimate-interest',
+] as const
+
+export const Purpose = z.object({
+  key: Key,
+  name: Line.min(1),
+  detail: Text.default(''),
+  basis: z.enum(legalBases).nullable().default(null),
+  /** The text of law, contract or balancing test the basis rests on. */
+  basisReference: Text.default(''),
+  /** How consent is asked, when the basis is consent (art. 1-9, 4). */
+  consent: z.enum(['express', 'opt-in', 'pre-ticked', 'silence']).nullable().default(null),
+  /** For a legitimate interest: the person's rights were weighed, in writing, and do not prevail (art. 4-e). */
+  balancingDocumented: Said,
+  /** Data already held, collected for another purpose than this one (art. 12-1-b). */
+  reuse: z.enum(['original', 'other-purpose', 'incompatible']).default('original'),
+})
+export type Purpose = z.infer<typeof Purpose>
+
+/** One column of a connected database, as the data map names it. */
+export const ColumnReference = z.object({
+  sourceId: id('Source'),
+  schema: Line,
+  table: Line.min(1),
+  column: Line.min(1),
+})
+export type ColumnReference = z.infer<typeof ColumnReference>
+
+export const DataItem = z.object({
+  key: Key,
+  name: Line.min(1),
+  /** A key of the law's list of data categories (packages/law/facts). */
+  category: z.string().min(1).max(64),
+  purposes: z.array(Key).max(50).default([]),
+  columns: z.array(ColumnReference).max(500).default([]),
+  origin: z.enum(['data-subject', 'third-party', 'public-source', 'observed', 'derived']).nullable().default(null),
+  originDetail: Line.default(''),
+  compulsory: Said,
+})
+export type DataItem = z.infer<typeof DataItem>
+
+export const DataSubjects = z.object({
+  key: Key,
+  name: Line.min(1),
+  approximateNumber: z.int().nonnegative().max(2_000_000_000).nullable().default(null),
+  minors: Said,
+})
+
+export const Recipient = z.object({
+  key: Key,
+  name: Line.min(1),
+  /** `authority`: receives under a legal provision, so not a recipient in the sense of art. 1-8. */
+  kind: z.enum(['internal', 'group', 'third-party', 'authority']),
+  purpose: Line.default(''),
+  linkedToFunctions: Said,
+  basis: z.enum(legalBases).nullable().default(null),
+  country: Country.default('MA'),
+})
+
+export const Processor = z.object({
+  key: Key,
+  name: Line.min(1),
+  address: Line.default(''),
+  task: Line.default(''),
+  country: Country.default('MA'),
+  writtenContract: Said,
+  instructionsOnly: Said,
+  securityClause: Said,
+  guaranteesAssessed: Said,
+})
+
+/** Arts 43-44 and décret art. 46. */
+export const Transfer = z.object({
+  key: Key,
+  country: Country,
+  recipientName: Line.default(''),
+  recipientAddress: Line.default(''),
+  mode: z.enum(['hosting', 'remote-access', 'communication']).nullable().default(null),
+  purpose: Line.default(''),
+  frequency: Line.default(''),
+  firstOn: Day.nullable().default(null),
+  /** The case of art. 43-44 relied on; a key of the law's list. */
+  ground: z.string().max(64).nullable().default(null),
+  categories: z.array(z.string().max(64)).max(50).default([]),
+  approximateNumber: z.int().nonnegative().max(2_000_000_000).nullable().default(null),
+  safeguards: Text.default(''),
+  encrypted: Said,
+})
+
+export const retentionTriggers = [
+  'collection',
+  'last-contact',
+  'contract-end',
+  'fiscal-year-end',
+  'decision',
+  'unsubscribe',
+  'recording',
+  'account-closure',
+  'case-closure',
+] as const
+
+/** A declared period is a promise with a number in it, not a sentence (art. 3-1-e, 15-f, 55). */
+export const Retention = z.object({
+  key: Key,
+  name: Line.min(1),
+  /** Keys of the items it covers; none means all. */
+  items: z.array(Key).max(200).default([]),
+  trigger: z.enum(retentionTriggers).nullable().default(null),
+  period: z.object({ count: z.int().min(0).max(1000), unit: z.enum(['days', 'weeks', 'months', 'years']) }).nullable(),
+  action: z.enum(['erase', 'anonymise', 'archive', 'block']).default('erase'),
+  /** The minimum the law imposes, or why this period: shown in the filing. */
+  reason: Text.default(''),
+  exceptions: Text.default(''),
+})
+
+export const SecurityMeasure = z.object({
+  key: Key,
+  /** `general`: art. 23; a letter: the control of art. 24 it answers. */
+  control: z.enum(['general', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']).default('general'),
+  description: Text.min(1),
+})
+
+export const Interconnection = z.object({
+  key: Key,
+  with: Line.min(1),
+  owner: z.enum(['same-body', 'other-body']).default('other-body'),
+  purposesDiffer: Said,
+  detail: Text.default(''),
+})
+
+/** Décret art. 27-6: who runs the processing, and who reaches the data. */
+export const Service = z.object({ key: Key, name: Line.min(1), access: Line.default('') })
+
+/** Art. 15-g. */
+export const RightsContact = z.object({
+  service: Line.default(''),
+  address: Line.default(''),
+  email: z.union([z.literal(''), z.email()]).default(''),
+  phone: Line.default(''),
+  measures: Text.default(''),
+})
+
+/** Everything about a processing that a person writes. Lists default to empty, so a draft may be saved at any moment. */
+export const ProcessingContent = z.object({
+  name: Line.min(1),
+  description: Text.default(''),
+  mode: z.enum(['automated', 'manual', 'mixed']).nullable().default(null),
+  startsOn: Day.nullable().default(null),
+  collection: z.array(z.enum(['form', 'web', 'phone', 'counter', 'third-party', 'device', 'existing-file'])).default([]),
+  /** How people are told (art. 5). */
+  information: Text.default(''),
+  purposes: z.array(Purpose).max(50).default([]),
+  dataSubjects: z.array(DataSubjects).max(50).default([]),
+  items: z.array(DataItem).max(300).default([]),
+  recipients: z.array(Recipient).max(100).default([]),
+  processors: z.array(Processor).max(100).default([]),
+  transfers: z.array(Transfer).max(100).default([]),
+  retention: z.array(Retention).max(100).default([]),
+  securityMeasures: z.array(SecurityMeasure).max(100).default([]),
+  interconnections: z.array(Interconnection).max(50).default([]),
+  services: z.array(Service).max(50).default([]),
+  rightsContact: RightsContact.prefault({}),
+  /** What the law still asked and the form recorded, by fact name; checked against the law's list of facts. */
+  answers: z.record(z.string().max(80), z.unknown()).default({}),
+})
+export type ProcessingContent = z.infer<typeof ProcessingContent>
+
+export const ProcessingState = z.enum(['draft', 'active', 'ended'])
+
+export const Processing = z.object({
+  organisationId: OrganisationId,
+  processingId: ProcessingId,
+  state: ProcessingState,
+  /** Counts from 1; a change names the version it was made on. */
+  version: z.int().positive(),
+  content: ProcessingContent,
+  createdAt: Instant,
+  changedAt: Instant,
+  changedBy: z.string(),
+})
+export type Processing = z.infer<typeof Processing>
+
+/** One line of history: who changed what, when, in words of paths. */
+export const ProcessingVersion = z.object({
+  organisationId: OrganisationId,
+  processingId: ProcessingId,
+  version: z.int().positive(),
+  state: ProcessingState,
+  content: ProcessingContent,
+  recordedAt: Instant,
+  actorName: z.string(),
+  actorId: PersonId.nullable(),
+  /** Paths of the content that differ from the version before. */
+  changes: z.array(z.string()),
+})
+export type ProcessingVersion = z.infer<typeof ProcessingVersion>
