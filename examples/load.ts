@@ -1,7 +1,7 @@
 // Creates a demonstration database on a PostgreSQL server: tables, invented rows, keys. A second call finds it done.
 import { Client } from 'pg'
-import type { DemonstrationDatabase, DemonstrationTable } from './table.ts'
 import { chance } from './people/chance.ts'
+import type { DemonstrationDatabase, DemonstrationTable } from './table.ts'
 
 export type LoadProgress = { readonly table: string; readonly rowsDone: number; readonly rowsTotal: number }
 

@@ -6,10 +6,26 @@ import type { DemonstrationDatabase } from '../table.ts'
 const accounts = 15_000
 
 const hosts = [
-  ['FR', 'Paris'], ['FR', 'Lyon'], ['ES', 'Barcelona'], ['BE', 'Bruxelles'], ['IT', 'Torino'], ['NL', 'Amsterdam'],
-  ['DE', 'Frankfurt'], ['CA', 'Montréal'], ['US', 'New York'], ['AE', 'Dubai'],
+  ['FR', 'Paris'],
+  ['FR', 'Lyon'],
+  ['ES', 'Barcelona'],
+  ['BE', 'Bruxelles'],
+  ['IT', 'Torino'],
+  ['NL', 'Amsterdam'],
+  ['DE', 'Frankfurt'],
+  ['CA', 'Montréal'],
+  ['US', 'New York'],
+  ['AE', 'Dubai'],
 ] as const
-const requestKinds = ['etat-civil', 'investissement', 'retour', 'scolarite', 'foncier', 'douane', 'autre'] as const
+const requestKinds = [
+  'etat-civil',
+  'investissement',
+  'retour',
+  'scolarite',
+  'foncier',
+  'douane',
+  'autre',
+] as const
 const messages = [
   'أود الاستفسار عن الوثائق المطلوبة لتسجيل أبنائي في المدرسة بعد العودة.',
   'Je souhaite savoir comment importer mon véhicule lors de mon retour définitif.',
@@ -60,7 +76,9 @@ export const dmreDatabase: DemonstrationDatabase = {
           person.sex,
           random.oneIn(5) ? null : person.nationalId,
           person.email,
-          random.oneIn(2) ? person.mobile : `+33 6 ${random.digits(2)} ${random.digits(2)} ${random.digits(2)} ${random.digits(2)}`,
+          random.oneIn(2)
+            ? person.mobile
+            : `+33 6 ${random.digits(2)} ${random.digits(2)} ${random.digits(2)} ${random.digits(2)}`,
           `$2b$12$${random.hex(53)}`,
           random.oneIn(3) ? `photos/${index}.jpg` : null,
           country,

@@ -1,5 +1,7 @@
 // InfraForge's demonstration database: customers, support, telephony, invoices, web logs and applications. Call records
 // carry numbers, times and durations, never content, as the company's policy says.
+
+import { streets, towns } from '../people/names.ts'
 import {
   bankAccount,
   companyIdentifier,
@@ -9,16 +11,38 @@ import {
   ipAddress,
   phoneNumber,
 } from '../people/person.ts'
-import { streets, towns } from '../people/names.ts'
 import type { DemonstrationDatabase } from '../table.ts'
 
 const companies = 4_000
 const people = 50_000
 const accounts = 20_000
 
-const jobs = ['Gérant', 'Directrice financière', 'Responsable informatique', 'Assistante', 'Comptable', 'Ingénieur réseau'] as const
-const trades = ['Transport', 'Distribution', 'Agroalimentaire', 'Conseil', 'Textile', 'Santé', 'Hôtellerie', 'BTP'] as const
-const subjects = ['Connexion VPN impossible', 'Boîte aux lettres pleine', 'Imprimante hors ligne', 'Compte verrouillé', 'Téléphone IP muet', 'Demande de licence'] as const
+const jobs = [
+  'Gérant',
+  'Directrice financière',
+  'Responsable informatique',
+  'Assistante',
+  'Comptable',
+  'Ingénieur réseau',
+] as const
+const trades = [
+  'Transport',
+  'Distribution',
+  'Agroalimentaire',
+  'Conseil',
+  'Textile',
+  'Santé',
+  'Hôtellerie',
+  'BTP',
+] as const
+const subjects = [
+  'Connexion VPN impossible',
+  'Boîte aux lettres pleine',
+  'Imprimante hors ligne',
+  'Compte verrouillé',
+  'Téléphone IP muet',
+  'Demande de licence',
+] as const
 const complaints = [
   'Bonjour, je ne parviens plus à me connecter depuis ce matin. Merci de me rappeler.',
   'Le poste du bureau 12 ne reçoit plus les appels entrants.',
@@ -27,8 +51,17 @@ const complaints = [
   'La sauvegarde de la nuit a échoué, voir le journal joint.',
   'Je suis en arrêt maladie jusqu’à lundi, transférez mes appels à ma collègue.',
 ] as const
-const agents = ['Mozilla/5.0 (Windows NT 10.0; Win64; x64) Firefox/142.0', 'Mozilla/5.0 (Linux; Android 15) Chrome/140.0 Mobile', 'Mozilla/5.0 (iPhone; CPU iPhone OS 19_0) Safari/605.1'] as const
-const posts = ['Technicien support', 'Ingénieure cybersécurité', 'Commercial', 'Administratrice systèmes'] as const
+const agents = [
+  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) Firefox/142.0',
+  'Mozilla/5.0 (Linux; Android 15) Chrome/140.0 Mobile',
+  'Mozilla/5.0 (iPhone; CPU iPhone OS 19_0) Safari/605.1',
+] as const
+const posts = [
+  'Technicien support',
+  'Ingénieure cybersécurité',
+  'Commercial',
+  'Administratrice systèmes',
+] as const
 
 export const infraforgeDatabase: DemonstrationDatabase = {
   name: 'infraforge_demo',

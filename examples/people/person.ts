@@ -24,7 +24,27 @@ const folded = (text: string) =>
 
 /** `domains` are reserved for documentation and tests (RFC 2606), so that no invented address can reach anyone. */
 const domains = ['example.com', 'example.org', 'example.net'] as const
-const idPrefixes = ['A', 'AB', 'AE', 'B', 'BE', 'BH', 'BK', 'C', 'CD', 'D', 'EE', 'F', 'G', 'J', 'K', 'L', 'M', 'Q', 'W'] as const
+const idPrefixes = [
+  'A',
+  'AB',
+  'AE',
+  'B',
+  'BE',
+  'BH',
+  'BK',
+  'C',
+  'CD',
+  'D',
+  'EE',
+  'F',
+  'G',
+  'J',
+  'K',
+  'L',
+  'M',
+  'Q',
+  'W',
+] as const
 
 export const dayBetween = (random: Chance, from: string, to: string): string => {
   const start = Date.parse(`${from}T00:00:00Z`)
@@ -38,7 +58,8 @@ export const instantBetween = (random: Chance, from: string, to: string): string
 export const phoneNumber = (random: Chance, kind: 'mobile' | 'fixed') =>
   `0${kind === 'fixed' ? '5' : random.pick(['6', '7'])}${random.digits(8)}`
 
-export const nationalId = (random: Chance) => `${random.pick(idPrefixes)}${random.digits(random.pick([5, 6, 6]))}`
+export const nationalId = (random: Chance) =>
+  `${random.pick(idPrefixes)}${random.digits(random.pick([5, 6, 6]))}`
 
 export const ipAddress = (random: Chance) =>
   `${random.pick([41, 102, 105, 160, 196])}.${random.between(0, 255)}.${random.between(0, 255)}.${random.between(1, 254)}`

@@ -29,8 +29,8 @@ export const contract = {
         search: z.string().max(200).optional(),
         state: FilingState.optional(),
         processingId: ProcessingId.optional(),
-        page: z.coerce.number().int().min(1).max(100_000).default(1),
-        pageSize: z.coerce.number().int().min(1).max(200).default(50),
+        page: z.int().min(1).max(100_000).default(1),
+        pageSize: z.int().min(1).max(200).default(50),
       }),
     )
     .output(z.object({ filings: z.array(Filing), total: z.int() })),
@@ -82,7 +82,7 @@ export const contract = {
         language: z.enum(['fr', 'ar', 'bilingual']),
       }),
     )
-    .output(z.file()),
+    .output(z.instanceof(File)),
 
   markFiled: endpoint({
     who: ['dpo'],

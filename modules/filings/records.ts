@@ -8,7 +8,15 @@ export const FilingId = id('Filing')
 export type FilingId = z.infer<typeof FilingId>
 
 /** prepared → filed → receipt (declaration) or authorised / refused (authorisation); withdrawn by the CNDP (art. 51). */
-export const FilingState = z.enum(['prepared', 'filed', 'receipt', 'authorised', 'refused', 'withdrawn', 'abandoned'])
+export const FilingState = z.enum([
+  'prepared',
+  'filed',
+  'receipt',
+  'authorised',
+  'refused',
+  'withdrawn',
+  'abandoned',
+])
 
 /** An item the form must carry and does not: which field fills it, and where that field is. */
 export const MissingItem = z.object({
@@ -60,7 +68,17 @@ export const Coverage = z.object({
   regime: z.string(),
   form: z.string().nullable(),
   /** `changed`: filed, but the register has moved since (art. 15: notify without delay). */
-  standing: z.enum(['undecided', 'not-required', 'prohibited', 'to-prepare', 'incomplete', 'to-file', 'waiting', 'settled', 'changed']),
+  standing: z.enum([
+    'undecided',
+    'not-required',
+    'prohibited',
+    'to-prepare',
+    'incomplete',
+    'to-file',
+    'waiting',
+    'settled',
+    'changed',
+  ]),
   filingId: FilingId.nullable(),
   missing: z.int(),
   needs: z.int(),

@@ -2,7 +2,14 @@
 import { endpoint, readers, writers } from '@himaya/platform/endpoint'
 import { Day, OrganisationId } from '@himaya/platform/records'
 import { z } from 'zod'
-import { LiveDecision, Processing, ProcessingContent, ProcessingId, ProcessingState, ProcessingVersion } from './records.ts'
+import {
+  LiveDecision,
+  Processing,
+  ProcessingContent,
+  ProcessingId,
+  ProcessingState,
+  ProcessingVersion,
+} from './records.ts'
 
 const InOrganisation = z.object({ organisationId: OrganisationId })
 const OneProcessing = InOrganisation.extend({ processingId: ProcessingId })
@@ -34,8 +41,8 @@ export const ListQuery = InOrganisation.extend({
   regime: z.string().max(40).optional(),
   sort: z.enum(['name', 'regime', 'state', 'changedAt']).default('name'),
   direction: z.enum(['asc', 'desc']).default('asc'),
-  page: z.coerce.number().int().min(1).max(100_000).default(1),
-  pageSize: z.coerce.number().int().min(1).max(200).default(50),
+  page: z.int().min(1).max(100_000).default(1),
+  pageSize: z.int().min(1).max(200).default(50),
 })
 
 const base = '/organisations/{organisationId}/register' as const
@@ -119,7 +126,7 @@ export const contract = {
     path: `${base}/processings/{processingId}/versions/{version}`,
     summary: 'A processing as it stood in one version',
   })
-    .input(OneProcessing.extend({ version: z.coerce.number().int().positive() }))
+    .input(OneProcessing.extend({ version: z.int().positive() }))
     .output(ProcessingVersion),
 
   addColumns: endpoint({
@@ -149,5 +156,5 @@ export const contract = {
     summary: 'The register as a file: CSV, XLSX or JSON',
   })
     .input(InOrganisation.extend({ format: z.enum(['csv', 'xlsx', 'json']) }))
-    .output(z.file()),
+    .output(z.instanceof(File)),
 }

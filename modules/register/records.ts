@@ -1,13 +1,16 @@
 // The register's shapes: a processing as the organisation describes it. They are its rows, its API and what a filing
 // freezes; the law reads them through facts.ts. Loi 09-08 art. 3, 4, 15; décret art. 27. Browser-safe.
 import { Day, Instant, id, OrganisationId, PersonId } from '@himaya/platform/records'
+import { line, paragraphs } from '@himaya/platform/text'
 import { z } from 'zod'
 
 export const ProcessingId = id('Processing')
 export type ProcessingId = z.infer<typeof ProcessingId>
 
-const Line = z.string().trim().max(300)
-const Text = z.string().trim().max(8000)
+/** May be empty in a draft; `Named` may not. */
+const Line = z.union([z.literal(''), line(300)])
+const Named = line(300)
+const Text = z.union([z.literal(''), paragraphs(8000)])
 /** A key inside one processing: short, stable, chosen by the client, so that items may point at purposes. */
 const Key = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
 const Country = z.string().regex(/^[A-Z]{2}$/)
@@ -26,7 +29,7 @@ export const legalBases = [
 
 export const Purpose = z.object({
   key: Key,
-  name: Line.min(1),
+  name: Named,
   detail: Text.default(''),
   basis: z.enum(legalBases).nullable().default(null),
   /** The text of law, contract or balancing test the basis rests on. */
@@ -44,19 +47,22 @@ export type Purpose = z.infer<typeof Purpose>
 export const ColumnReference = z.object({
   sourceId: id('Source'),
   schema: Line,
-  table: Line.min(1),
-  column: Line.min(1),
+  table: Named,
+  column: Named,
 })
 export type ColumnReference = z.infer<typeof ColumnReference>
 
 export const DataItem = z.object({
   key: Key,
-  name: Line.min(1),
+  name: Named,
   /** A key of the law's list of data categories (packages/law/facts). */
   category: z.string().min(1).max(64),
   purposes: z.array(Key).max(50).default([]),
   columns: z.array(ColumnReference).max(500).default([]),
-  origin: z.enum(['data-subject', 'third-party', 'public-source', 'observed', 'derived']).nullable().default(null),
+  origin: z
+    .enum(['data-subject', 'third-party', 'public-source', 'observed', 'derived'])
+    .nullable()
+    .default(null),
   originDetail: Line.default(''),
   compulsory: Said,
 })
@@ -64,14 +70,14 @@ export type DataItem = z.infer<typeof DataItem>
 
 export const DataSubjects = z.object({
   key: Key,
-  name: Line.min(1),
+  name: Named,
   approximateNumber: z.int().nonnegative().max(2_000_000_000).nullable().default(null),
   minors: Said,
 })
 
 export const Recipient = z.object({
   key: Key,
-  name: Line.min(1),
+  name: Named,
   /** `authority`: receives under a legal provision, so not a recipient in the sense of art. 1-8. */
   kind: z.enum(['internal', 'group', 'third-party', 'authority']),
   purpose: Line.default(''),
@@ -82,7 +88,7 @@ export const Recipient = z.object({
 
 export const Processor = z.object({
   key: Key,
-  name: Line.min(1),
+  name: Named,
   address: Line.default(''),
   task: Line.default(''),
   country: Country.default('MA'),
@@ -125,11 +131,13 @@ export const retentionTriggers = [
 /** A declared period is a promise with a number in it, not a sentence (art. 3-1-e, 15-f, 55). */
 export const Retention = z.object({
   key: Key,
-  name: Line.min(1),
+  name: Named,
   /** Keys of the items it covers; none means all. */
   items: z.array(Key).max(200).default([]),
   trigger: z.enum(retentionTriggers).nullable().default(null),
-  period: z.object({ count: z.int().min(0).max(1000), unit: z.enum(['days', 'weeks', 'months', 'years']) }).nullable(),
+  period: z
+    .object({ count: z.int().min(0).max(1000), unit: z.enum(['days', 'weeks', 'months', 'years']) })
+    .nullable(),
   action: z.enum(['erase', 'anonymise', 'archive', 'block']).default('erase'),
   /** The minimum the law imposes, or why this period: shown in the filing. */
   reason: Text.default(''),
@@ -140,19 +148,19 @@ export const SecurityMeasure = z.object({
   key: Key,
   /** `general`: art. 23; a letter: the control of art. 24 it answers. */
   control: z.enum(['general', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']).default('general'),
-  description: Text.min(1),
+  description: paragraphs(8000),
 })
 
 export const Interconnection = z.object({
   key: Key,
-  with: Line.min(1),
+  with: Named,
   owner: z.enum(['same-body', 'other-body']).default('other-body'),
   purposesDiffer: Said,
   detail: Text.default(''),
 })
 
 /** Décret art. 27-6: who runs the processing, and who reaches the data. */
-export const Service = z.object({ key: Key, name: Line.min(1), access: Line.default('') })
+export const Service = z.object({ key: Key, name: Named, access: Line.default('') })
 
 /** Art. 15-g. */
 export const RightsContact = z.object({
@@ -165,11 +173,13 @@ export const RightsContact = z.object({
 
 /** Everything about a processing that a person writes. Lists default to empty, so a draft may be saved at any moment. */
 export const ProcessingContent = z.object({
-  name: Line.min(1),
+  name: Named,
   description: Text.default(''),
   mode: z.enum(['automated', 'manual', 'mixed']).nullable().default(null),
   startsOn: Day.nullable().default(null),
-  collection: z.array(z.enum(['form', 'web', 'phone', 'counter', 'third-party', 'device', 'existing-file'])).default([]),
+  collection: z
+    .array(z.enum(['form', 'web', 'phone', 'counter', 'third-party', 'device', 'existing-file']))
+    .default([]),
   /** How people are told (art. 5). */
   information: Text.default(''),
   purposes: z.array(Purpose).max(50).default([]),
@@ -217,3 +227,69 @@ export const ProcessingVersion = z.object({
   changes: z.array(z.string()),
 })
 export type ProcessingVersion = z.infer<typeof ProcessingVersion>
+
+const Translated = z.object({ fr: z.string(), ar: z.string(), en: z.string() })
+const Cites = z.array(z.string())
+
+/** The law's answer as it travels; packages/law/answer.ts says what each part means. */
+export const LawAnswer = z.object({
+  question: z.string(),
+  on: Day,
+  conclusion: z.string(),
+  atLeast: z.string().optional(),
+  label: z.string(),
+  because: z.array(
+    z.object({
+      rule: z.string(),
+      cites: Cites,
+      label: z.string(),
+      confidence: z.string(),
+      text: Translated,
+      lifts: z.string().optional(),
+      evidence: z.array(z.string()),
+    }),
+  ),
+  facts: z.array(z.object({ fact: z.string(), value: z.unknown() })),
+  needs: z.array(
+    z.object({
+      fact: z.string(),
+      question: Translated,
+      help: Translated,
+      cites: Cites,
+      settles: z.enum(['conclusion', 'reasons']),
+    }),
+  ),
+  alternatives: z.array(
+    z.object({
+      changes: z.array(z.object({ fact: z.string(), from: z.unknown(), to: z.unknown() })),
+      conclusion: z.string(),
+      text: Translated,
+    }),
+  ),
+  readings: z.array(z.object({ id: z.string(), cites: Cites, doubt: Translated, encoded: Translated })),
+  reviews: z.array(z.object({ rule: z.string(), cites: Cites, text: Translated })),
+  duties: z.array(
+    z.object({ rule: z.string(), cites: Cites, label: z.string(), text: Translated, blocking: z.boolean() }),
+  ),
+  parts: z.array(
+    z.object({
+      path: z.string(),
+      conclusion: z.string(),
+      because: z.array(z.unknown()),
+      needs: z.array(z.unknown()),
+    }),
+  ),
+})
+export type LawAnswer = z.infer<typeof LawAnswer>
+
+/** What the law says of one processing on one day: the reason column beside the form. */
+export const LiveDecision = z.object({
+  on: Day,
+  scope: LawAnswer,
+  lawfulness: LawAnswer,
+  regime: LawAnswer,
+  transfer: LawAnswer,
+  /** The CNDP form the regime calls for, null when none. */
+  form: z.string().nullable(),
+})
+export type LiveDecision = z.infer<typeof LiveDecision>

@@ -21,14 +21,14 @@ export const FindingsQuery = OneSource.partial({ sourceId: true }).extend({
   search: z.string().max(200).optional(),
   state: FindingState.optional(),
   category: z.string().max(64).optional(),
-  personal: z.stringbool().optional(),
-  sensitive: z.stringbool().optional(),
+  personal: z.boolean().optional(),
+  sensitive: z.boolean().optional(),
   table: z.string().max(300).optional(),
-  minConfidence: z.coerce.number().min(0).max(1).optional(),
+  minConfidence: z.number().min(0).max(1).optional(),
   sort: z.enum(['column', 'category', 'confidence', 'state']).default('column'),
   direction: z.enum(['asc', 'desc']).default('asc'),
-  page: z.coerce.number().int().min(1).max(100_000).default(1),
-  pageSize: z.coerce.number().int().min(1).max(500).default(100),
+  page: z.int().min(1).max(100_000).default(1),
+  pageSize: z.int().min(1).max(500).default(100),
 })
 
 const base = '/organisations/{organisationId}/sources' as const
@@ -39,7 +39,12 @@ export const contract = {
     .input(InOrganisation)
     .output(z.object({ sources: z.array(Source) })),
 
-  read: endpoint({ who: readers, method: 'GET', path: `${base}/{sourceId}`, summary: 'One source and its scans' })
+  read: endpoint({
+    who: readers,
+    method: 'GET',
+    path: `${base}/{sourceId}`,
+    summary: 'One source and its scans',
+  })
     .input(OneSource)
     .output(z.object({ source: Source, scans: z.array(Scan) })),
 
@@ -71,7 +76,12 @@ export const contract = {
     summary: 'Connect a file: CSV, XLSX, Parquet, JSON or SQLite',
     refuses: [...connecting, 'source-file-refused'],
   })
-    .input(InOrganisation.extend({ name: z.string().trim().min(1).max(200), file: z.file() }))
+    .input(
+      InOrganisation.extend({
+        name: z.string().trim().min(1).max(200),
+        file: z.file().max(200 * 1024 * 1024),
+      }),
+    )
     .output(Source),
 
   change: endpoint({
@@ -188,5 +198,5 @@ export const contract = {
     summary: 'The findings as a file: CSV, XLSX or JSON',
   })
     .input(InOrganisation.extend({ sourceId: SourceId.optional(), format: z.enum(['csv', 'xlsx', 'json']) }))
-    .output(z.file()),
+    .output(z.instanceof(File)),
 }
