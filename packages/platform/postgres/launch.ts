@@ -1,0 +1,194 @@
+// Starts the embedded PostgreSQL on a folder, or adopts the one still running there, and keeps it running until stopped.
+import type { ChildProcess } from 'node:child_process'
+import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import pg from 'pg'
+import { resolveBinaries } from './binaries.ts'
+import { type Cluster, openCluster, PLAIN_ENVIRONMENT, SUPERUSER } from './cluster.ts'
+import { endPostmaster, findPostmaster, isPostgres, type Postmaster } from './postmaster.ts'
+import { choosePrivilege, dataArgument, type Privilege, spawnUnprivileged } from './unprivileged.ts'
+
+export type LaunchOptions = {
+  /** Holds the data, the password, the log; made if missing. */
+  readonly folder: string
+  /** False only for tests: a power cut then loses data. */
+  readonly durable?: boolean
+  /** Set only by tests, to try each way of running. */
+  readonly privilege?: Privilege
+  readonly log?: (event: string, facts?: Record<string, string | number>) => void
+}
+
+export type PostgresServer = {
+  readonly port: number
+  /** Whether the server was already running, left by a process that was killed. */
+  readonly adopted: boolean
+  /** The superuser's address of a database on this server. Holds the password: never to be logged. */
+  superuserUrl(database: string): string
+  /** Number of the postmaster's process at present. */
+  pid(): number
+  stop(): Promise<void>
+}
+
+export async function launchPostgres(options: LaunchOptions): Promise<PostgresServer> {
+  const { folder, durable = true, privilege = choosePrivilege(), log = () => {} } = options
+  const binaries = resolveBinaries(folder)
+  const cluster = await openCluster(folder, binaries, privilege)
+  const found = await adopt(cluster)
+  let running = found ?? (await start(cluster, privilege, durable))
+  log(found ? 'postgres adopted' : 'postgres started', { pid: running.pid, port: running.port })
+
+  let stopping = false
+  const watch = async () => {
+    for (let delay = 100; !stopping; ) {
+      await wait(250, undefined, { ref: false })
+      if (stopping || isPostgres(running.pid)) continue
+      log('postgres ended by itself', { pid: running.pid })
+      try {
+        running = await start(cluster, privilege, durable, running.port)
+        log('postgres started', { pid: running.pid, port: running.port })
+        delay = 100
+      } catch (error) {
+        log('postgres does not start', { reason: (error as Error).message })
+        delay = Math.min(delay * 2, 10_000)
+        await wait(delay, undefined, { ref: false })
+      }
+    }
+  }
+  const watching = watch()
+
+  return {
+    port: running.port,
+    adopted: found !== undefined,
+    superuserUrl: database => addressOf(cluster, running.port, database),
+    pid: () => running.pid,
+    async stop() {
+      stopping = true
+      await Promise.race([watching, wait(1000)])
+      await endPostmaster(running.pid)
+      log('postgres stopped', { pid: running.pid })
+    },
+  }
+}
+
+const addressOf = ({ password }: Cluster, port: number, database: string) =>
+  `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/${database}`
+
+/** The server still running on this folder. It knows our password, which SCRAM proves both ways: it is ours. */
+async function adopt(cluster: Cluster): Promise<Postmaster | undefined> {
+  for (const deadline = Date.now() + 120_000; Date.now() < deadline; await wait(50)) {
+    const found = findPostmaster(cluster.dataFolder)
+    if (!found) return undefined
+    const answer = found.port > 0 ? await knock(cluster, found.port) : 'not yet'
+    if (answer === 'ready') return found
+    if (answer === 'stranger') break
+  }
+  throw new Error(
+    `a PostgreSQL that is not ours runs on ${cluster.dataFolder}, or it does not come up: stop it first`,
+  )
+}
+
+/** Starts the server and waits until it answers; a crash before is repaired by PostgreSQL from its log meanwhile. */
+async function start(
+  cluster: Cluster,
+  privilege: Privilege,
+  durable: boolean,
+  wanted?: number,
+): Promise<Postmaster> {
+  shortenLog(cluster.logFile)
+  for (const deadline = Date.now() + 20_000; ; await wait(100)) {
+    const port = wanted ?? (await freePort())
+    const size = sizeOf(cluster.logFile)
+    const child = spawnServer(cluster, privilege, durable, port)
+    if (await answers(cluster, child, port)) return { pid: child.pid ?? 0, port }
+    const said = readFileSync(cluster.logFile).subarray(size).toString()
+    // Processes of a server that was killed go on for a moment; a free port may be taken before we use it.
+    const passing = /shared memory|lock file|Address already in use|could not bind/.test(said)
+    if (!passing || Date.now() > deadline) throw new Error(`PostgreSQL does not start:\n${said}`)
+  }
+}
+
+function spawnServer(
+  { dataFolder, binaries, logFile }: Cluster,
+  privilege: Privilege,
+  durable: boolean,
+  port: number,
+) {
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    port: String(port),
+    unix_socket_directories: '',
+    timezone: 'UTC',
+    log_timezone: 'UTC',
+    // The log must hold no personal data: an error's text and detail quote the values that caused it, and its caller
+    // is told them anyway.
+    log_min_messages: 'log',
+    log_error_verbosity: 'terse',
+    log_min_error_statement: 'panic',
+    log_checkpoints: 'off',
+    ...(durable
+      ? {}
+      : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' }),
+  }
+  const args = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const output = openSync(logFile, 'a', 0o600)
+  const child = spawnUnprivileged(
+    privilege,
+    join(binaries.folder, 'bin', 'postgres'),
+    ['-D', dataArgument(privilege, dataFolder), ...args],
+    // Its own process group: Ctrl-C in the terminal is for us, who stop it when our own work is done.
+    { cwd: dataFolder, env: PLAIN_ENVIRONMENT, stdio: ['ignore', output, output], detached: true },
+  )
+  closeSync(output)
+  child.unref()
+  return child
+}
+
+async function answers(cluster: Cluster, child: ChildProcess, port: number): Promise<boolean> {
+  let ended = false
+  child.once('exit', () => {
+    ended = true
+  })
+  child.once('error', () => {
+    ended = true
+  })
+  while (!ended) {
+    await wait(15)
+    if (!ended && (await knock(cluster, port)) === 'ready') return true
+  }
+  return false
+}
+
+/** `not yet`: nobody listens, or it is starting, recovering or stopping. `stranger`: it does not know our password. */
+async function knock(cluster: Cluster, port: number): Promise<'ready' | 'not yet' | 'stranger'> {
+  const client = new pg.Client({
+    connectionString: addressOf(cluster, port, 'postgres'),
+    connectionTimeoutMillis: 5_000,
+  })
+  try {
+    await client.connect()
+    return 'ready'
+  } catch (error) {
+    const { code } = error as { code?: string }
+    return code === '28P01' || code === '28000' ? 'stranger' : 'not yet'
+  } finally {
+    await client.end().catch(() => {})
+  }
+}
+
+const freePort = () =>
+  new Promise<number>((resolve, reject) => {
+    const server = createServer()
+    server.on('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+
+const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size ?? 0
+
+function shortenLog(file: string) {
+  if (sizeOf(file) > 10_000_000) renameSync(file, `${file}.1`)
+}

@@ -1,0 +1,58 @@
+// What postmaster.pid tells of a running server, and whether that server still lives: after our own process was killed
+// PostgreSQL goes on serving, and after a restart of the machine its number may belong to another program.
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+
+export type Postmaster = { readonly pid: number; readonly port: number }
+
+/** The server that the data folder says is running and that does run; a stale note is removed. */
+export function findPostmaster(dataFolder: string): Postmaster | undefined {
+  const note = join(dataFolder, 'postmaster.pid')
+  let lines: string[]
+  try {
+    lines = readFileSync(note, 'utf8').split('\n')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+  // pid, data folder, start, port, socket folder, address, shared memory, state; port comes some moments after pid.
+  const pid = Number(lines[0])
+  if (!(pid > 0)) return undefined
+  if (isPostgres(pid)) return { pid, port: Number(lines[3] ?? 0) }
+  rmSync(note, { force: true })
+  return undefined
+}
+
+/** Whether `pid` is a living PostgreSQL: neither gone, nor a zombie nobody has reaped, nor another program. */
+export function isPostgres(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false
+  }
+  if (process.platform !== 'linux') return true
+  try {
+    const [, name, state] = /^\d+ \((.*)\) (\S)/s.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? []
+    return name === 'postgres' && state !== 'Z'
+  } catch {
+    return false
+  }
+}
+
+/** Asks the server to end: open transactions are rolled back, everything committed is on disk. Resolves when it has. */
+export async function endPostmaster(pid: number): Promise<void> {
+  for (const [signal, seconds] of [
+    ['SIGINT', 30],
+    // Ends without a last checkpoint; the next start replays the log.
+    ['SIGQUIT', 10],
+  ] as const) {
+    if (!isPostgres(pid)) return
+    process.kill(pid, signal)
+    for (let waited = 0; waited < seconds * 100; waited++) {
+      if (!isPostgres(pid)) return
+      await wait(10)
+    }
+  }
+  throw new Error(`PostgreSQL (process ${pid}) does not stop; its data is safe, end it by hand`)
+}
