@@ -19,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'rooms',
           include: ['packages/{platform,connectors}/**/*.test.ts', 'modules/**/*.test.ts'],
+          globalSetup: 'packages/platform/testing/global-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -27,6 +28,7 @@ export default defineConfig({
         test: {
           name: 'stories',
           include: ['stories/**/*.story.ts'],
+          globalSetup: 'packages/platform/testing/global-setup.ts',
           testTimeout: 300_000,
           hookTimeout: 300_000,
           fileParallelism: false,
