@@ -51,5 +51,5 @@ export const contract = {
     summary: 'The entries as a file (CSV or JSON)',
   })
     .input(inOrganisation.extend(EvidenceFilter.shape).extend({ format: z.enum(['csv', 'json']) }))
-    .output(z.instanceof(File)),
+    .output(z.file()),
 }

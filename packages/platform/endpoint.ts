@@ -12,6 +12,8 @@ export type EndpointMeta = {
   readonly cites: readonly Citation[]
   /** Codes of the problems this endpoint may answer with, besides those of the platform itself. */
   readonly refuses: readonly string[]
+  /** The largest body accepted, in bytes. */
+  readonly largestBody: number
 }
 
 export type Sentence = {
@@ -21,10 +23,22 @@ export type Sentence = {
   readonly summary: string
   readonly cites?: readonly Citation[]
   readonly refuses?: readonly string[]
+  /** In bytes, for endpoints that take files; 1 MiB unless told. */
+  readonly largestBody?: number
 }
 
-export const endpoint = ({ who, method, path, summary, cites = [], refuses = [] }: Sentence) =>
-  oc.$meta<EndpointMeta>({ who, cites, refuses }).route({ method, path, summary, inputStructure: 'compact' })
+export const endpoint = ({
+  who,
+  method,
+  path,
+  summary,
+  cites = [],
+  refuses = [],
+  largestBody = 1024 * 1024,
+}: Sentence) =>
+  oc
+    .$meta<EndpointMeta>({ who, cites, refuses, largestBody })
+    .route({ method, path, summary, inputStructure: 'compact' })
 
 /** Everyone in the organisation may read; auditors may not write. */
 export const readers = ['dpo', 'member', 'approver', 'auditor'] as const satisfies readonly Role[]

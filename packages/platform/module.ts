@@ -2,6 +2,7 @@
 import type { AnyContractRouter } from '@orpc/contract'
 import type { AnyRouter } from '@orpc/server'
 import type { Context, JobPayload } from './context.ts'
+import type { ProblemKind } from './problem.ts'
 
 export type JobHandler = (ctx: Context, payload: JobPayload, signal: AbortSignal) => Promise<void>
 
@@ -10,6 +11,8 @@ export type Module = {
   readonly name: string
   readonly contract: AnyContractRouter
   readonly routes: AnyRouter
+  /** The refusals of problems.ts; every code that the contract names must be here or among the platform's own. */
+  readonly problems: readonly ProblemKind[]
   readonly jobs?: Readonly<Record<string, JobHandler>>
   /** The room's `migrations/` folder: `NNN-title.sql`, applied in the order of rooms in apps/server. */
   readonly migrations: URL

@@ -20,13 +20,21 @@ export class Problem extends Error {
   readonly kind: ProblemKind
   readonly detail: Translated | undefined
   readonly faults: readonly FieldFault[]
+  /** For refusals that pass with time; sent as `Retry-After`. */
+  readonly retryAfterSeconds: number | undefined
 
-  constructor(kind: ProblemKind, detail?: Translated, faults: readonly FieldFault[] = []) {
+  constructor(
+    kind: ProblemKind,
+    detail?: Translated,
+    faults: readonly FieldFault[] = [],
+    retryAfterSeconds?: number,
+  ) {
     super(kind.code)
     this.name = 'Problem'
     this.kind = kind
     this.detail = detail
     this.faults = faults
+    this.retryAfterSeconds = retryAfterSeconds
   }
 
   /** The body sent to the caller, in their language. */

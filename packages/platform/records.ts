@@ -1,8 +1,8 @@
 // Shapes every room's records share: ids, days, instants. Browser-safe.
 import { z } from 'zod'
 
-/** A branded UUIDv7: `id('Processing')` is not assignable to `id('Source')`. */
-export const id = <const Name extends string>(_name: Name) => z.uuid().brand<Name>()
+/** A branded UUIDv7, in lower case: `id('Processing')` is not assignable to `id('Source')`. */
+export const id = <const Name extends string>(_name: Name) => z.uuid().toLowerCase().brand<Name>()
 
 export const OrganisationId = id('Organisation')
 export type OrganisationId = z.infer<typeof OrganisationId>

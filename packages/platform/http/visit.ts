@@ -18,7 +18,8 @@ export type Visit = {
   readonly address: string
   /** The request's headers (cookies are here). */
   readonly headers: Headers
-  readonly person: SignedInPerson | null
+  /** The person whose living session the request carries; looked up once. */
+  person(): Promise<SignedInPerson | null>
   /** Sends these `Set-Cookie` values with the answer. */
   setCookies(values: readonly string[]): void
 }
