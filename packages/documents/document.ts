@@ -113,7 +113,7 @@ export type Field = {
   readonly label: Text
   /** The item that asks for it: `art. 15-b`. */
   readonly asked?: ArticleLink
-} & ({ readonly value: Text | readonly Text[] } | { readonly missing: Text })
+} & ({ readonly value: Text } | { readonly values: readonly Text[] } | { readonly missing: Text })
 
 export type Table = {
   readonly type: 'table'
