@@ -1,5 +1,9 @@
 // The register's shapes: a processing as the organisation describes it. They are its rows, its API and what a filing
 // freezes; the law reads them through facts.ts. Loi 09-08 art. 3, 4, 15; décret art. 27. Browser-safe.
+import { dataCategories } from '@himaya/law/words/data-categories'
+import { dataSubjects } from '@himaya/law/words/data-subjects'
+import { legalBases } from '@himaya/law/words/legal-bases'
+import { transferGrounds } from '@himaya/law/words/transfer-grounds'
 import { Day, Instant, id, OrganisationId, PersonId } from '@himaya/platform/records'
 import { line, paragraphs } from '@himaya/platform/text'
 import { z } from 'zod'
@@ -17,21 +21,22 @@ const Country = z.string().regex(/^[A-Z]{2}$/)
 /** Yes, no, or not said yet: what is not said is asked, never guessed. */
 const Said = z.boolean().nullable().default(null)
 
+const keysOf = <Key extends string>(words: Readonly<Record<Key, unknown>>) =>
+  z.enum(Object.keys(words) as [Key, ...Key[]])
+
 /** Art. 4: what allows processing for a purpose. */
-export const legalBases = [
-  'consent',
-  'legal-obligation',
-  'contract',
-  'vital-interest',
-  'public-task',
-  'legitimate-interest',
-] as const
+export const LegalBasis = keysOf(legalBases)
+export const DataCategory = keysOf(dataCategories)
+export type DataCategory = z.infer<typeof DataCategory>
+export const SubjectCategory = keysOf(dataSubjects)
+/** Arts 43-44: what allows data to leave the country. */
+export const TransferGround = keysOf(transferGrounds)
 
 export const Purpose = z.object({
   key: Key,
   name: Named,
   detail: Text.default(''),
-  basis: z.enum(legalBases).nullable().default(null),
+  basis: LegalBasis.nullable().default(null),
   /** The text of law, contract or balancing test the basis rests on. */
   basisReference: Text.default(''),
   /** How consent is asked, when the basis is consent (art. 1-9, 4). */
@@ -55,8 +60,7 @@ export type ColumnReference = z.infer<typeof ColumnReference>
 export const DataItem = z.object({
   key: Key,
   name: Named,
-  /** A key of the law's list of data categories (packages/law/facts). */
-  category: z.string().min(1).max(64),
+  category: DataCategory,
   purposes: z.array(Key).max(50).default([]),
   columns: z.array(ColumnReference).max(500).default([]),
   origin: z
@@ -71,6 +75,7 @@ export type DataItem = z.infer<typeof DataItem>
 export const DataSubjects = z.object({
   key: Key,
   name: Named,
+  category: SubjectCategory.nullable().default(null),
   approximateNumber: z.int().nonnegative().max(2_000_000_000).nullable().default(null),
   minors: Said,
 })
@@ -82,7 +87,7 @@ export const Recipient = z.object({
   kind: z.enum(['internal', 'group', 'third-party', 'authority']),
   purpose: Line.default(''),
   linkedToFunctions: Said,
-  basis: z.enum(legalBases).nullable().default(null),
+  basis: LegalBasis.nullable().default(null),
   country: Country.default('MA'),
 })
 
@@ -108,9 +113,9 @@ export const Transfer = z.object({
   purpose: Line.default(''),
   frequency: Line.default(''),
   firstOn: Day.nullable().default(null),
-  /** The case of art. 43-44 relied on; a key of the law's list. */
-  ground: z.string().max(64).nullable().default(null),
-  categories: z.array(z.string().max(64)).max(50).default([]),
+  /** The case of art. 43-44 relied on (décret art. 47 wants it named). */
+  ground: TransferGround.nullable().default(null),
+  categories: z.array(DataCategory).max(60).default([]),
   approximateNumber: z.int().nonnegative().max(2_000_000_000).nullable().default(null),
   safeguards: Text.default(''),
   encrypted: Said,

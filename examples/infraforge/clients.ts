@@ -1,0 +1,195 @@
+// Customers, their contracts and their invoices: §2, §3 and §5 of the policy.
+import type { ExampleProcessing } from '../example.ts'
+import { hosting, rights, security } from './shared.ts'
+
+export const clientProcessings: readonly ExampleProcessing[] = [
+  {
+    name: 'Gestion des clients et des contrats',
+    description:
+      'Fourniture des services informatiques, création et gestion des comptes, relation avec les clients.',
+    mode: 'automated',
+    startsOn: '2015-01-05',
+    collection: ['form', 'web', 'phone'],
+    information: 'Mention sur les formulaires et politique publiée sur infraforge.ma/privacy.',
+    purposes: [
+      {
+        key: 'contract',
+        name: 'Exécuter le contrat de services',
+        basis: 'contract',
+        basisReference: 'Contrat de prestation signé par le client',
+      },
+    ],
+    dataSubjects: [
+      {
+        key: 'clients',
+        name: 'Interlocuteurs et signataires chez les clients',
+        category: 'clients',
+        approximateNumber: 50_000,
+        minors: false,
+      },
+    ],
+    items: [
+      {
+        key: 'name',
+        name: 'Nom et prénom',
+        category: 'name',
+        purposes: ['contract'],
+        columns: ['crm.clients.prenom', 'crm.clients.nom'],
+        origin: 'data-subject',
+        compulsory: true,
+      },
+      {
+        key: 'job',
+        name: 'Fonction',
+        category: 'employment',
+        purposes: ['contract'],
+        columns: ['crm.clients.fonction'],
+        origin: 'data-subject',
+        compulsory: false,
+      },
+      {
+        key: 'email',
+        name: 'Adresse de courriel',
+        category: 'email',
+        purposes: ['contract'],
+        columns: ['crm.clients.email'],
+        origin: 'data-subject',
+        compulsory: true,
+      },
+      {
+        key: 'phone',
+        name: 'Téléphone',
+        category: 'phone',
+        purposes: ['contract'],
+        columns: ['crm.clients.gsm'],
+        origin: 'data-subject',
+        compulsory: true,
+      },
+      {
+        key: 'address',
+        name: 'Adresse',
+        category: 'postal-address',
+        purposes: ['contract'],
+        columns: ['crm.clients.adresse', 'crm.clients.ville'],
+        origin: 'data-subject',
+        compulsory: false,
+      },
+      {
+        key: 'cin',
+        name: 'Numéro de la carte nationale du signataire',
+        category: 'national-id-number',
+        purposes: ['contract'],
+        columns: ['crm.clients.cin'],
+        origin: 'data-subject',
+        compulsory: false,
+      },
+    ],
+    recipients: [
+      {
+        key: 'partners',
+        name: 'Partenaires techniques associés au service',
+        kind: 'third-party',
+        purpose: 'Assistance',
+        linkedToFunctions: true,
+        basis: 'contract',
+      },
+      {
+        key: 'authorities',
+        name: 'Administrations et autorités de contrôle',
+        kind: 'authority',
+        purpose: 'Obligations légales',
+      },
+    ],
+    processors: [hosting],
+    retention: [
+      {
+        key: 'contract',
+        name: 'Dossier client',
+        trigger: 'contract-end',
+        period: { count: 2, unit: 'years' },
+        action: 'erase',
+        reason: 'Durée du contrat, puis deux ans au plus.',
+      },
+    ],
+    securityMeasures: security,
+    services: [{ key: 'sales', name: 'Direction commerciale', access: 'Chargés de clientèle' }],
+    rightsContact: rights,
+  },
+  {
+    name: 'Facturation et comptabilité',
+    description: 'Émission des factures, encaissements, tenue de la comptabilité.',
+    mode: 'automated',
+    startsOn: '2015-01-05',
+    collection: ['form', 'existing-file'],
+    information: 'Mention sur les factures et politique publiée.',
+    purposes: [
+      {
+        key: 'accounts',
+        name: 'Facturer et tenir la comptabilité',
+        basis: 'legal-obligation',
+        basisReference: 'Loi 9-88 art. 22; code général des impôts art. 211',
+      },
+    ],
+    dataSubjects: [
+      {
+        key: 'payers',
+        name: 'Payeurs et titulaires de comptes',
+        category: 'clients',
+        approximateNumber: 30_000,
+        minors: false,
+      },
+    ],
+    items: [
+      {
+        key: 'holder',
+        name: 'Titulaire du compte',
+        category: 'name',
+        purposes: ['accounts'],
+        columns: ['facturation.reglements.titulaire'],
+        origin: 'data-subject',
+        compulsory: true,
+      },
+      {
+        key: 'rib',
+        name: 'Relevé d’identité bancaire',
+        category: 'bank-account',
+        purposes: ['accounts'],
+        columns: ['facturation.reglements.rib'],
+        origin: 'data-subject',
+        compulsory: true,
+      },
+    ],
+    recipients: [
+      { key: 'tax', name: 'Administration fiscale', kind: 'authority', purpose: 'Contrôle fiscal' },
+      {
+        key: 'bank',
+        name: 'Banque et recouvrement',
+        kind: 'third-party',
+        purpose: 'Encaissement',
+        linkedToFunctions: true,
+        basis: 'contract',
+      },
+    ],
+    processors: [
+      {
+        ...hosting,
+        key: 'accounting',
+        name: 'Cabinet comptable (démonstration)',
+        task: 'Tenue de la comptabilité',
+      },
+    ],
+    retention: [
+      {
+        key: 'invoices',
+        name: 'Factures et pièces comptables',
+        trigger: 'fiscal-year-end',
+        period: { count: 10, unit: 'years' },
+        action: 'erase',
+        reason: 'Dix ans : loi 9-88 art. 22.',
+      },
+    ],
+    securityMeasures: security,
+    services: [{ key: 'finance', name: 'Service financier', access: 'Comptables' }],
+    rightsContact: rights,
+  },
+]

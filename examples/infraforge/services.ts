@@ -1,0 +1,160 @@
+// What arises from using the services: support, logs, telephony. §2, §3 and §5 of the policy.
+import type { ExampleProcessing } from '../example.ts'
+import { hosting, rights, security } from './shared.ts'
+
+export const serviceProcessings: readonly ExampleProcessing[] = [
+  {
+    name: 'Support et journaux techniques',
+    description: 'Traitement des demandes d’assistance et sécurité des systèmes.',
+    mode: 'automated',
+    startsOn: '2016-03-01',
+    collection: ['web', 'phone', 'device'],
+    information: 'Politique publiée et mention à l’ouverture d’un ticket.',
+    purposes: [
+      {
+        key: 'support',
+        name: 'Assister les utilisateurs',
+        basis: 'contract',
+        basisReference: 'Contrat de prestation',
+      },
+      {
+        key: 'security',
+        name: 'Assurer la sécurité des systèmes',
+        basis: 'legitimate-interest',
+        basisReference: 'Sécurité des systèmes d’information',
+        balancingDocumented: true,
+      },
+    ],
+    dataSubjects: [
+      {
+        key: 'users',
+        name: 'Utilisateurs de l’espace client',
+        category: 'clients',
+        approximateNumber: 20_000,
+        minors: false,
+      },
+    ],
+    items: [
+      {
+        key: 'login',
+        name: 'Identifiant et mot de passe (empreinte)',
+        category: 'credentials',
+        purposes: ['support', 'security'],
+        columns: ['support.comptes.login', 'support.comptes.mot_de_passe_hash'],
+        origin: 'data-subject',
+        compulsory: true,
+      },
+      {
+        key: 'ip',
+        name: 'Adresse IP de connexion',
+        category: 'ip-address',
+        purposes: ['security'],
+        columns: ['support.comptes.derniere_ip'],
+        origin: 'observed',
+        compulsory: true,
+      },
+      {
+        key: 'device',
+        name: 'Appareil et système',
+        category: 'device-identifier',
+        purposes: ['support', 'security'],
+        columns: ['support.appareils.nom_hote', 'support.appareils.adresse_mac'],
+        origin: 'observed',
+        compulsory: true,
+      },
+      {
+        key: 'ticket',
+        name: 'Contenu des demandes d’assistance',
+        category: 'free-text',
+        purposes: ['support'],
+        columns: ['support.tickets.description'],
+        origin: 'data-subject',
+        compulsory: false,
+      },
+    ],
+    processors: [hosting],
+    retention: [
+      {
+        key: 'tickets',
+        name: 'Tickets et journaux',
+        trigger: 'collection',
+        period: { count: 24, unit: 'months' },
+        action: 'erase',
+        reason: 'De douze à vingt-quatre mois.',
+        exceptions: 'Plus longtemps si la réponse à un incident l’exige.',
+      },
+    ],
+    securityMeasures: security,
+    services: [{ key: 'support', name: 'Centre de support', access: 'Techniciens et administrateurs' }],
+    rightsContact: rights,
+  },
+  {
+    name: 'Téléphonie VoIP',
+    description: 'Acheminement et facturation des appels: numéros, heures et durées, jamais le contenu.',
+    mode: 'automated',
+    startsOn: '2018-09-01',
+    collection: ['device'],
+    information: 'Politique publiée et conditions du service.',
+    purposes: [
+      {
+        key: 'telephony',
+        name: 'Fournir et facturer le service téléphonique',
+        basis: 'contract',
+        basisReference: 'Contrat VoIP',
+      },
+    ],
+    dataSubjects: [
+      {
+        key: 'callers',
+        name: 'Appelants et appelés',
+        category: 'clients',
+        approximateNumber: 20_000,
+        minors: false,
+      },
+    ],
+    items: [
+      {
+        key: 'numbers',
+        name: 'Numéros appelant et appelé',
+        category: 'phone',
+        purposes: ['telephony'],
+        columns: ['voip.appels.numero_appelant', 'voip.appels.numero_appele'],
+        origin: 'observed',
+        compulsory: true,
+      },
+      {
+        key: 'calls',
+        name: 'Date, heure et durée des appels',
+        category: 'connection-log',
+        purposes: ['telephony'],
+        columns: ['voip.appels.debut', 'voip.appels.duree_s'],
+        origin: 'observed',
+        compulsory: true,
+      },
+    ],
+    recipients: [
+      {
+        key: 'operators',
+        name: 'Opérateurs de télécommunications',
+        kind: 'third-party',
+        purpose: 'Acheminement des appels',
+        linkedToFunctions: true,
+        basis: 'contract',
+      },
+    ],
+    processors: [hosting],
+    retention: [
+      {
+        key: 'calls',
+        name: 'Métadonnées d’appels',
+        trigger: 'recording',
+        period: { count: 12, unit: 'months' },
+        action: 'erase',
+        reason: 'Douze mois.',
+      },
+    ],
+    securityMeasures: security,
+    services: [{ key: 'voip', name: 'Exploitation VoIP', access: 'Ingénieurs réseau' }],
+    rightsContact: rights,
+  },
+]
