@@ -32,7 +32,7 @@ export type FailureDetails = {
   'not-a-file': { readonly file: string }
   'forbidden-folder': { readonly file: string }
   'file-too-large': { readonly file: string; readonly gigabytes: number }
-  'not-a-database': { readonly file: string }
+  'not-a-database': { readonly on: string }
   'unsupported-encoding': { readonly file: string }
   'malformed-file': { readonly file: string; readonly where: string }
   'too-large-value': { readonly on: string }

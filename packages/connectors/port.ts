@@ -138,7 +138,6 @@ export type SampleStep =
       /** A very wide table comes in several column groups, whose rows do not match each other. */
       readonly columns: readonly string[]
       readonly rows: readonly (readonly SampleValue[])[]
-      readonly chosen: RowChoice
     }
   | {
       readonly kind: 'skipped'
@@ -146,6 +145,14 @@ export type SampleStep =
       /** The columns that were left out; all that were asked for when the table as a whole could not be read. */
       readonly columns: readonly string[]
       readonly failure: ConnectorFailure
+    }
+  | {
+      /** The last step of a table of which anything was read. */
+      readonly kind: 'end'
+      readonly table: TableName
+      /** Rows read (of the widest-read column group). */
+      readonly rows: number
+      readonly chosen: RowChoice
     }
 
 /** How the rows were chosen, for an honest report. */

@@ -12,6 +12,8 @@ export type WarningDetails = {
   'connection-not-encrypted': { readonly host: string }
   'certificate-not-verified': { readonly host: string }
   'tables-not-readable': { readonly count: number }
+  /** Row-level security shows this account only some rows. */
+  'rows-hidden': { readonly count: number }
   /** Column names that came twice, or were empty, were given a number. */
   'duplicate-columns': { readonly table: string; readonly names: readonly string[] }
   'ragged-rows': { readonly table: string; readonly count: number }

@@ -15,6 +15,17 @@ const tables = (n: number) =>
     other: `${count.format(n)} جدول`,
   })[pluralOf.select(n)]
 
+/** Tables in the genitive, after a preposition. */
+const ofTables = (n: number) =>
+  ({
+    zero: 'أي جدول',
+    one: 'جدول واحد',
+    two: 'جدولين',
+    few: `${count.format(n)} جداول`,
+    many: `${count.format(n)} جدولًا`,
+    other: `${count.format(n)} جدول`,
+  })[pluralOf.select(n)]
+
 /** Rows in the genitive, after a preposition. */
 const rows = (n: number) =>
   ({
@@ -69,7 +80,7 @@ export const ar: Messages = {
     'file-too-large': d =>
       `يتجاوز حجم الملف ${shown(d.file)} ${count.format(d.gigabytes)} جيغابايت. قسّمه، أو استورده في قاعدة بيانات.`,
     'not-a-database': d =>
-      `${shown(d.file)} ليس قاعدة بيانات من هذا النوع، أو أنه مشفر أو تالف. تحقق من الملف ومن النوع المختار.`,
+      `${shown(d.on)} ليس قاعدة بيانات من هذا النوع، أو أنه مشفر أو تالف. تحقق من العنوان ومن النوع المختار.`,
     'unsupported-encoding': d =>
       `نص الملف ${shown(d.file)} ليس بأي ترميز معروف (${shown('UTF-8, UTF-16, Windows-1252, Windows-1256')}) أو أنه ليس نصًا. احفظه بترميز ${shown('UTF-8')}.`,
     'malformed-file': d =>
@@ -92,6 +103,8 @@ export const ar: Messages = {
     'certificate-not-verified': d =>
       `الاتصال بالخادم ${shown(d.host)} مشفر، لكن هوية الخادم لم يُتحقق منها. اختر الوضع «${shown('verify-full')}».`,
     'tables-not-readable': d => `لا يستطيع الحساب قراءة ${tables(d.count)}. سيظهر ذلك في الخريطة دون تحليل.`,
+    'rows-hidden': d =>
+      `تحجب قواعد الأمان عن هذا الحساب أسطرًا في ${ofTables(d.count)}. لن يشمل التحليل إلا الأسطر الظاهرة.`,
     'duplicate-columns': d =>
       `في ${shown(d.table)} أعمدة تحمل الاسم نفسه أو لا اسم لها، وقد رُقّمت: ${d.names.map(shown).join('، ')}.`,
     'ragged-rows': d => `في ${shown(d.table)}، عدد الخلايا لا يطابق عدد عناوين الأعمدة في ${rows(d.count)}.`,

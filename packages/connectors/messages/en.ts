@@ -49,7 +49,7 @@ export const en: Messages = {
     'file-too-large': d =>
       `The file ${shown(d.file)} is larger than ${count.format(d.gigabytes)} GB. Split it, or load it into a database.`,
     'not-a-database': d =>
-      `${shown(d.file)} is not a database of this kind, or it is encrypted or damaged. Check the file and the kind you chose.`,
+      `${shown(d.on)} is not a database of this kind, or it is encrypted or damaged. Check the address and the kind you chose.`,
     'unsupported-encoding': d =>
       `The text of ${shown(d.file)} is in none of the known encodings (UTF-8, UTF-16, Windows-1252, Windows-1256), or is not text. Save it as UTF-8.`,
     'malformed-file': d =>
@@ -75,6 +75,10 @@ export const en: Messages = {
       oneOf.select(d.count) === 'one'
         ? `The account cannot read ${count.format(d.count)} table. It will appear on the map without being analysed.`
         : `The account cannot read ${count.format(d.count)} tables. They will appear on the map without being analysed.`,
+    'rows-hidden': d =>
+      oneOf.select(d.count) === 'one'
+        ? `Security rules hide rows of ${count.format(d.count)} table from this account. Only the visible rows will be analysed.`
+        : `Security rules hide rows of ${count.format(d.count)} tables from this account. Only the visible rows will be analysed.`,
     'duplicate-columns': d =>
       `In ${shown(d.table)}, columns have the same name or none; they were numbered: ${d.names.map(shown).join(', ')}.`,
     'ragged-rows': d =>

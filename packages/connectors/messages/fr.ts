@@ -52,7 +52,7 @@ export const fr: Messages = {
     'file-too-large': d =>
       `Le fichier ${shown(d.file)} dépasse ${count.format(d.gigabytes)} Go. Découpez-le, ou importez-le dans une base.`,
     'not-a-database': d =>
-      `${shown(d.file)} n’est pas une base de ce type, ou elle est chiffrée ou abîmée. Vérifiez le fichier et le type choisi.`,
+      `${shown(d.on)} n’est pas une base de ce type, ou elle est chiffrée ou abîmée. Vérifiez l’adresse et le type choisi.`,
     'unsupported-encoding': d =>
       `Le texte de ${shown(d.file)} n’est dans aucun des codages connus (UTF-8, UTF-16, Windows-1252, Windows-1256) ou n’est pas du texte. Enregistrez-le en UTF-8.`,
     'malformed-file': d =>
@@ -78,6 +78,10 @@ export const fr: Messages = {
       oneOf.select(d.count) === 'one'
         ? `Le compte ne peut pas lire ${count.format(d.count)} table. Elle figurera dans la carte sans être analysée.`
         : `Le compte ne peut pas lire ${count.format(d.count)} tables. Elles figureront dans la carte sans être analysées.`,
+    'rows-hidden': d =>
+      oneOf.select(d.count) === 'one'
+        ? `Des règles de sécurité cachent à ce compte des lignes de ${count.format(d.count)} table. L’analyse ne portera que sur les lignes visibles.`
+        : `Des règles de sécurité cachent à ce compte des lignes de ${count.format(d.count)} tables. L’analyse ne portera que sur les lignes visibles.`,
     'duplicate-columns': d =>
       `Dans ${shown(d.table)}, des colonnes portent le même nom ou n’en ont pas ; elles ont été numérotées : ${d.names.map(shown).join(', ')}.`,
     'ragged-rows': d =>

@@ -1,0 +1,174 @@
+// Connections to someone else's PostgreSQL: guarded, encrypted as asked, read-only, bounded in time, cancellable.
+import { Client } from 'pg'
+import { ConnectorFailure, failure } from '../failure.ts'
+import { guardedSocket } from '../hosts.ts'
+import type { PostgresAddress } from './address.ts'
+import { type ErrorSituation, endsTheSession, failureOf } from './errors.ts'
+
+export type SessionSettings = {
+  readonly address: PostgresAddress
+  readonly password: string | undefined
+  readonly certificateAuthority: string | undefined
+  readonly statementSeconds: number
+}
+
+export type Row = readonly (string | null)[]
+
+export type Session = {
+  readonly encrypted: boolean
+  /** Runs one text of one or more statements; answers the rows of the last one that has rows, every value as text. */
+  run(
+    text: string,
+    values?: readonly unknown[],
+    about?: Pick<ErrorSituation, 'on' | 'isView'>,
+  ): Promise<readonly Row[]>
+}
+
+const connectSeconds = 10
+/** Held for as long as a table is being created or altered: we step aside rather than queue in front of writers. */
+const lockSeconds = 3
+
+const asText = { getTypeParser: () => (text: string) => text }
+
+/**
+ * The start of every read. The limits are set inside the transaction, because a pooler between us and the server may
+ * give each transaction another session.
+ */
+export const beginReadOnly = (settings: SessionSettings) =>
+  `BEGIN TRANSACTION READ ONLY; SET LOCAL statement_timeout = ${settings.statementSeconds * 1000}; ` +
+  `SET LOCAL lock_timeout = ${lockSeconds * 1000}; ` +
+  `SET LOCAL idle_in_transaction_session_timeout = ${(settings.statementSeconds + 300) * 1000}; ` +
+  `SET LOCAL datestyle = 'ISO, YMD'; SET LOCAL intervalstyle = 'iso_8601'`
+
+const tlsOptions = ({ address, certificateAuthority }: SessionSettings) => {
+  if (address.tls === 'verify-full') return { rejectUnauthorized: true, ca: certificateAuthority }
+  if (!certificateAuthority) return { rejectUnauthorized: false }
+  // As libpq does: with an authority at hand the chain is verified, the name is not.
+  return { rejectUnauthorized: true, ca: certificateAuthority, checkServerIdentity: () => undefined }
+}
+
+const newClient = (settings: SessionSettings, encrypted: boolean) =>
+  new Client({
+    user: settings.address.account,
+    // A function: neither the environment nor a password file may stand in for a missing password.
+    password: () => settings.password ?? '',
+    host: settings.address.host,
+    port: settings.address.port,
+    database: settings.address.database,
+    ssl: encrypted ? tlsOptions(settings) : false,
+    stream: guardedSocket,
+    connectionTimeoutMillis: connectSeconds * 1000,
+    // Only for a server that no longer answers at all: its own limit comes first.
+    query_timeout: (settings.statementSeconds + 15) * 1000,
+    application_name: 'himaya',
+    keepAlive: true,
+    types: asText,
+  })
+
+const openClient = async (settings: SessionSettings): Promise<{ client: Client; encrypted: boolean }> => {
+  const { tls, host } = settings.address
+  const wantsTls = tls !== 'disable' && !host.startsWith('/')
+  const client = newClient(settings, wantsTls)
+  client.on('error', () => {}) // a connection lost while idle tells itself at its next use
+  try {
+    await client.connect()
+    return { client, encrypted: wantsTls }
+  } catch (error) {
+    client.end().catch(() => {})
+    const message = error instanceof Error ? error.message : ''
+    if (wantsTls && message.includes('does not support SSL')) {
+      if (tls === 'prefer')
+        return openClient({ ...settings, address: { ...settings.address, tls: 'disable' } })
+      throw failure('tls-unsupported', { host }, message)
+    }
+    if (message.includes('error establishing an SSL connection'))
+      throw failure('not-a-database', { on: host }, message)
+    throw error
+  }
+}
+
+/** Hands out sessions and keeps those that are healthy for the next caller. */
+export const openSessions = (settings: SessionSettings) => {
+  const idle: { client: Client; encrypted: boolean }[] = []
+  let closed = false
+
+  const situation = (signal: AbortSignal): ErrorSituation => ({ ...settings, signal })
+
+  /** Asks the server, over a second connection, to stop what the first is doing. */
+  const cancel = async (client: Client) => {
+    const pid = (client as unknown as { processID: number | null }).processID
+    try {
+      const other = await openClient(settings)
+      await other.client.query('SELECT pg_catalog.pg_cancel_backend($1)', [pid])
+      await other.client.end()
+    } catch {
+      // The server cannot be asked any more: dropping the connection is what remains.
+      await client.end().catch(() => {})
+    }
+  }
+
+  const acquire = async (signal: AbortSignal) => {
+    if (signal.aborted) throw failure('cancelled', {})
+    const waiting = idle.pop()
+    if (waiting) return waiting
+    try {
+      return await openClient(settings)
+    } catch (error) {
+      throw failureOf(error, situation(signal))
+    }
+  }
+
+  /** Runs `work` within one read-only transaction. */
+  async function* reading<T>(
+    signal: AbortSignal,
+    work: (session: Session) => AsyncGenerator<T, void, undefined>,
+  ): AsyncGenerator<T, void, undefined> {
+    const { client, encrypted } = await acquire(signal)
+    let healthy = true
+    const session: Session = {
+      encrypted,
+      run: async (text, values, about) => {
+        if (signal.aborted) throw failure('cancelled', {})
+        const stop = () => void cancel(client)
+        signal.addEventListener('abort', stop, { once: true })
+        try {
+          const answer = await client.query<unknown[]>({
+            text,
+            rowMode: 'array',
+            ...(values ? { values: [...values] } : {}),
+          })
+          const results = (Array.isArray(answer) ? answer : [answer]) as { fields: unknown[]; rows: Row[] }[]
+          return results.findLast(result => result.fields.length > 0)?.rows ?? []
+        } catch (error) {
+          const refused = failureOf(error, { ...situation(signal), ...about })
+          if (endsTheSession(refused) || refused.code === 'cancelled') healthy = false
+          throw refused
+        } finally {
+          signal.removeEventListener('abort', stop)
+        }
+      },
+    }
+    try {
+      yield* work(session)
+    } finally {
+      if (healthy)
+        await client.query('ROLLBACK').catch(() => {
+          healthy = false
+        })
+      if (healthy && !closed) idle.push({ client, encrypted })
+      else client.end().catch(() => {})
+    }
+  }
+
+  const close = async () => {
+    closed = true
+    await Promise.allSettled(idle.splice(0).map(({ client }) => client.end()))
+  }
+
+  return { reading, close, settings }
+}
+
+export type Sessions = ReturnType<typeof openSessions>
+
+export const isLost = (error: unknown): error is ConnectorFailure =>
+  error instanceof ConnectorFailure && (error.code === 'connection-lost' || error.code === 'cancelled')
