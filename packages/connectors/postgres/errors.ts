@@ -35,6 +35,9 @@ const isCertificateRefusal = (code: string) =>
     code,
   )
 
+/** Our own limit, when the server no longer answers at all. */
+const silence = 'Query read timeout'
+
 /** Quoted parts of these messages are values of rows, not names: personal data must not reach a log. */
 const tellsValues = (code: string) => /^(2[0-3]|P0|44)/.test(code)
 
@@ -62,7 +65,7 @@ export const failureOf = (error: unknown, situation: ErrorSituation): ConnectorF
   if (code === '53300') return failure('too-many-connections', { host }, technical)
   if (lost.has(code) || /^08/.test(code) || /terminated|not queryable|Client was closed/i.test(message))
     return failure('connection-lost', { host }, technical)
-  if (code === '57014' || message === 'Query read timeout')
+  if (code === '57014' || message === silence)
     return failure('timeout', { seconds: statementSeconds }, technical)
   if (code === '55P03') return failure('busy', { on }, technical)
   if (code === '42501') return failure('permission-missing', { on }, technical)
@@ -73,5 +76,6 @@ export const failureOf = (error: unknown, situation: ErrorSituation): ConnectorF
   return isView ? failure('evaluation-failed', { on }, technical) : failure('source-error', { on }, technical)
 }
 
-/** Failures after which the connection is of no more use. */
-export const endsTheSession = ({ code }: ConnectorFailure) => code === 'connection-lost'
+/** After these a connection is of no more use: lost, silent, or perhaps still to be reached by a cancellation. */
+export const endsTheSession = ({ code, technical }: ConnectorFailure) =>
+  code === 'connection-lost' || code === 'cancelled' || technical === silence

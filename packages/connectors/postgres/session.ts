@@ -65,14 +65,20 @@ const newClient = (settings: SessionSettings, encrypted: boolean) =>
     types: asText,
   })
 
-const openClient = async (settings: SessionSettings): Promise<{ client: Client; encrypted: boolean }> => {
+type Opened = { readonly client: Client; readonly encrypted: boolean; readonly isOver: () => boolean }
+
+const openClient = async (settings: SessionSettings): Promise<Opened> => {
   const { tls, host } = settings.address
   const wantsTls = tls !== 'disable' && !host.startsWith('/')
   const client = newClient(settings, wantsTls)
-  client.on('error', () => {}) // a connection lost while idle tells itself at its next use
+  let over = false
+  const end = () => {
+    over = true
+  }
+  client.on('error', end).on('end', end) // a connection may be lost while idle
   try {
     await client.connect()
-    return { client, encrypted: wantsTls }
+    return { client, encrypted: wantsTls, isOver: () => over }
   } catch (error) {
     client.end().catch(() => {})
     const message = error instanceof Error ? error.message : ''
@@ -89,7 +95,7 @@ const openClient = async (settings: SessionSettings): Promise<{ client: Client; 
 
 /** Hands out sessions and keeps those that are healthy for the next caller. */
 export const openSessions = (settings: SessionSettings) => {
-  const idle: { client: Client; encrypted: boolean }[] = []
+  const idle: Opened[] = []
   let closed = false
 
   const situation = (signal: AbortSignal): ErrorSituation => ({ ...settings, signal })
@@ -109,8 +115,7 @@ export const openSessions = (settings: SessionSettings) => {
 
   const acquire = async (signal: AbortSignal) => {
     if (signal.aborted) throw failure('cancelled', {})
-    const waiting = idle.pop()
-    if (waiting) return waiting
+    for (let waiting = idle.pop(); waiting; waiting = idle.pop()) if (!waiting.isOver()) return waiting
     try {
       return await openClient(settings)
     } catch (error) {
@@ -123,7 +128,8 @@ export const openSessions = (settings: SessionSettings) => {
     signal: AbortSignal,
     work: (session: Session) => AsyncGenerator<T, void, undefined>,
   ): AsyncGenerator<T, void, undefined> {
-    const { client, encrypted } = await acquire(signal)
+    const opened = await acquire(signal)
+    const { client, encrypted } = opened
     let healthy = true
     const session: Session = {
       encrypted,
@@ -141,7 +147,7 @@ export const openSessions = (settings: SessionSettings) => {
           return results.findLast(result => result.fields.length > 0)?.rows ?? []
         } catch (error) {
           const refused = failureOf(error, { ...situation(signal), ...about })
-          if (endsTheSession(refused) || refused.code === 'cancelled') healthy = false
+          if (endsTheSession(refused)) healthy = false
           throw refused
         } finally {
           signal.removeEventListener('abort', stop)
@@ -155,7 +161,7 @@ export const openSessions = (settings: SessionSettings) => {
         await client.query('ROLLBACK').catch(() => {
           healthy = false
         })
-      if (healthy && !closed) idle.push({ client, encrypted })
+      if (healthy && !closed) idle.push(opened)
       else client.end().catch(() => {})
     }
   }
