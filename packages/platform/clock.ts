@@ -1,0 +1,42 @@
+// The present, as services are given it. Legal days are counted in Africa/Casablanca, whatever the server's own zone:
+// Morocco keeps UTC+1, and UTC in Ramadan, and the system's zone data knows when.
+import type { Clock } from './context.ts'
+
+const MOROCCO = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Africa/Casablanca',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
+
+/** The civil day in Africa/Casablanca at an instant (ISO 8601), `YYYY-MM-DD`. */
+export const dayInMorocco = (instant: string): string => MOROCCO.format(new Date(instant))
+
+export const systemClock: Clock = {
+  now: () => new Date().toISOString(),
+  today: () => dayInMorocco(new Date().toISOString()),
+}
+
+export type MovableClock = Clock & {
+  /** Sets the present to an instant, ISO 8601. */
+  moveTo(instant: string): void
+  advance(by: { readonly days?: number; readonly hours?: number; readonly minutes?: number }): void
+}
+
+/** For stories: stands still until it is moved. */
+export function movableClock(start: string): MovableClock {
+  let present = Date.parse(start)
+  const now = () => new Date(present).toISOString()
+  return {
+    now,
+    today: () => dayInMorocco(now()),
+    moveTo(instant) {
+      const time = Date.parse(instant)
+      if (Number.isNaN(time)) throw new RangeError(`not an instant: ${instant}`)
+      present = time
+    },
+    advance({ days = 0, hours = 0, minutes = 0 }) {
+      present += ((days * 24 + hours) * 60 + minutes) * 60_000
+    },
+  }
+}
