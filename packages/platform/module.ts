@@ -4,6 +4,10 @@ import type { AnyRouter } from '@orpc/server'
 import type { Context, JobPayload } from './context.ts'
 import type { ProblemKind } from './problem.ts'
 
+/**
+ * Work in the background, at least once: after a crash it runs again from the start, so it looks first at what the room's
+ * own tables say is done. It ends early, by throwing, when `signal` aborts: cancelled, or the server is stopping.
+ */
 export type JobHandler = (ctx: Context, payload: JobPayload, signal: AbortSignal) => Promise<void>
 
 export type Module = {

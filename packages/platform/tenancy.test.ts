@@ -1,6 +1,5 @@
 // Isolation is PostgreSQL's, not the queries': each test asks without any WHERE clause.
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { sql } from 'kysely'
@@ -9,8 +8,9 @@ import { newId } from './identifier.ts'
 import { OrganisationId } from './records.ts'
 import { inOrganisation } from './tenancy.ts'
 import { createTestDatabase, type TestDatabase } from './testing/postgres.ts'
+import { temporaryFolder } from './testing/temporary-folder.ts'
 
-const migrations = mkdtempSync(join(tmpdir(), 'himaya-tenancy-'))
+const migrations = temporaryFolder()
 writeFileSync(
   join(migrations, '001-notes.sql'),
   `create table garden_note (
