@@ -120,3 +120,18 @@ export const databaseNewer = {
     en: 'Start the newer version, or restore a backup made before the upgrade.',
   },
 } satisfies ProblemKind
+
+export const secretKeyMissing = {
+  code: 'secret-key-missing',
+  status: 503,
+  title: {
+    fr: 'Il manque une clé qui a scellé des secrets de cette base',
+    ar: 'ينقص مفتاح خُتمت به أسرار في هذه القاعدة',
+    en: 'A key that sealed secrets of this database is missing',
+  },
+  fix: {
+    fr: 'Remettez le fichier secret-keys.json d’origine dans le dossier de Himaya (HIMAYA_HOME), depuis sa sauvegarde.',
+    ar: 'أعد ملف secret-keys.json الأصلي من نسخته الاحتياطية إلى مجلد حماية (HIMAYA_HOME).',
+    en: 'Put the original secret-keys.json back into Himaya’s folder (HIMAYA_HOME) from its backup.',
+  },
+} satisfies ProblemKind
