@@ -1,0 +1,112 @@
+// The frame every control stands in: a question in plain words, the law's own term beneath it, what to know before
+// answering, and what is wrong with the answer and how to mend it.
+import { createContext, type ReactNode, use, useId } from 'react'
+import { classes } from './class-names.ts'
+import { WarningIcon } from './icon.tsx'
+import { useMessages } from './language.tsx'
+import { uiTexts } from './texts.ts'
+
+/** A fault found in an answer, as the server's problems name it: `path` is the field's name. */
+export type Fault = { readonly path: string; readonly fix: string }
+
+const FaultsContext = createContext<readonly Fault[]>([])
+
+export function FaultsProvider({ faults, children }: { faults: readonly Fault[]; children: ReactNode }) {
+  return <FaultsContext value={faults}>{children}</FaultsContext>
+}
+
+export type FieldProps = {
+  /** The field's name in the record; a fault whose path is this name, or lies below it, is shown here. */
+  readonly name?: string
+  readonly label: string
+  /** The law's word for what is asked, shown beneath the question: a `Term`, or text. */
+  readonly legalTerm?: ReactNode
+  readonly hint?: ReactNode
+  readonly error?: string
+  readonly optional?: boolean
+  readonly hideLabel?: boolean
+}
+
+type Wiring = {
+  readonly id: string
+  readonly 'aria-describedby': string | undefined
+  readonly 'aria-invalid': true | undefined
+}
+
+const useFault = (name: string | undefined, error: string | undefined) => {
+  const faults = use(FaultsContext)
+  if (error) return error
+  if (!name) return undefined
+  return faults.find(fault => fault.path === name || fault.path.startsWith(`${name}.`))?.fix
+}
+
+type FrameProps = FieldProps & { readonly children: (wiring: Wiring) => ReactNode }
+
+const Explanation = ({ id, hint, fault }: { id: string; hint: ReactNode; fault: string | undefined }) => (
+  <>
+    {hint && (
+      <div id={`${id}-hint`} className="max-w-[60ch] text-table text-ink-soft">
+        {hint}
+      </div>
+    )}
+    {fault && (
+      <p id={`${id}-fault`} className="flex items-start gap-1.5 text-table font-strong text-prohibited">
+        <WarningIcon size={14} className="mt-0.5" />
+        <span dir="auto">{fault}</span>
+      </p>
+    )}
+  </>
+)
+
+const describedBy = (id: string, hint: ReactNode, fault: string | undefined) =>
+  [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined
+
+const LabelTail = ({ optional, legalTerm }: Pick<FieldProps, 'optional' | 'legalTerm'>) => {
+  const texts = useMessages(uiTexts)
+  return (
+    <>
+      {optional && <span className="ms-2 text-small text-ink-faint">{texts.optional}</span>}
+      {legalTerm && <div className="text-small text-ink-faint">{legalTerm}</div>}
+    </>
+  )
+}
+
+/** One control with its label. */
+export function Field({ name, label, legalTerm, hint, error, optional, hideLabel, children }: FrameProps) {
+  const id = useId()
+  const fault = useFault(name, error)
+  return (
+    <div className="flex min-w-0 flex-col gap-1.5">
+      <div className={hideLabel ? 'sr-only' : undefined}>
+        <label htmlFor={id} className="font-strong">
+          {label}
+        </label>
+        <LabelTail optional={optional} legalTerm={legalTerm} />
+      </div>
+      <Explanation id={id} hint={hint} fault={fault} />
+      {children({ id, 'aria-describedby': describedBy(id, hint, fault), 'aria-invalid': fault ? true : undefined })}
+    </div>
+  )
+}
+
+/** Several controls under one question: radios, checkboxes. */
+export function FieldGroup({ name, label, legalTerm, hint, error, optional, hideLabel, children }: FrameProps) {
+  const id = useId()
+  const fault = useFault(name, error)
+  return (
+    <fieldset className="flex min-w-0 flex-col gap-1.5" aria-describedby={describedBy(id, hint, fault)}>
+      <legend className={classes('float-start w-full', hideLabel && 'sr-only')}>
+        <span className="font-strong">{label}</span>
+        <LabelTail optional={optional} legalTerm={legalTerm} />
+      </legend>
+      <Explanation id={id} hint={hint} fault={fault} />
+      {children({ id, 'aria-describedby': undefined, 'aria-invalid': fault ? true : undefined })}
+    </fieldset>
+  )
+}
+
+/** The look shared by everything one types into. */
+export const inputLook =
+  'w-full min-h-9 rounded-md border border-line-strong bg-surface px-2.5 py-1 text-body text-ink ' +
+  'placeholder:text-ink-faint hover:border-ink-soft disabled:bg-sunken disabled:text-ink-faint ' +
+  'aria-invalid:border-prohibited aria-invalid:border-2 pointer-coarse:min-h-11'

@@ -1,0 +1,101 @@
+// The four meanings colour may carry, each always with its icon and its word, and the three labels that keep the
+// law apart from the Commission's practice and from an organisation's own promises.
+import { classes } from './class-names.ts'
+import { DoubtfulIcon, type Icon, NeedsIcon, OverdueIcon, ProhibitedIcon, SettledIcon } from './icon.tsx'
+import { useMessages } from './language.tsx'
+import { Popover } from './popover.tsx'
+import { uiTexts } from './texts.ts'
+
+/** `overdue` shares its colour with `prohibited`: both say that something is wrong now. */
+export type Meaning = 'prohibited' | 'overdue' | 'needs' | 'doubtful' | 'settled'
+
+export const meaningIcons: Readonly<Record<Meaning, Icon>> = {
+  prohibited: ProhibitedIcon,
+  overdue: OverdueIcon,
+  needs: NeedsIcon,
+  doubtful: DoubtfulIcon,
+  settled: SettledIcon,
+}
+
+export const meaningInk: Readonly<Record<Meaning, string>> = {
+  prohibited: 'text-prohibited',
+  overdue: 'text-prohibited',
+  needs: 'text-needs',
+  doubtful: 'text-doubtful',
+  settled: 'text-settled',
+}
+
+export const meaningWash: Readonly<Record<Meaning, string>> = {
+  prohibited: 'bg-prohibited-wash',
+  overdue: 'bg-prohibited-wash',
+  needs: 'bg-needs-wash',
+  doubtful: 'bg-doubtful-wash',
+  settled: 'bg-settled-wash',
+}
+
+type StateMarkProps = {
+  readonly meaning: Meaning
+  /** Replaces the meaning's own word: "Autorisation", "3 jours". */
+  readonly word?: string
+  /** `plain` is for table cells: ink and icon without ground. */
+  readonly look?: 'washed' | 'plain'
+}
+
+export function StateMark({ meaning, word, look = 'washed' }: StateMarkProps) {
+  const texts = useMessages(uiTexts)
+  const Picture = meaningIcons[meaning]
+  return (
+    <span
+      className={classes(
+        'inline-flex max-w-full items-center gap-1.5 align-middle text-table font-strong',
+        meaningInk[meaning],
+        look === 'washed' && `rounded-sm px-1.5 py-0.5 ${meaningWash[meaning]}`,
+      )}
+    >
+      <Picture size={14} />
+      <span className="truncate">{word ?? texts.meaning[meaning]}</span>
+    </span>
+  )
+}
+
+/** A neutral fact in a small frame: a role, a count, a kind. Colour is kept for the four meanings. */
+export function Badge({ children, className }: { children: React.ReactNode; className?: string }) {
+  return (
+    <span
+      className={classes(
+        'inline-flex items-center gap-1 rounded-sm border border-line bg-surface px-1.5 text-small text-ink-soft',
+        className,
+      )}
+    >
+      {children}
+    </span>
+  )
+}
+
+export type Footing = 'statutory' | 'practice' | 'self'
+
+/** On what footing a duty stands: written law, the Commission's practice, or a promise made by the organisation. */
+export function LabelMark({ footing }: { footing: Footing }) {
+  const label = useMessages(uiTexts).label[footing]
+  return (
+    <Popover
+      name={label.name}
+      className="text-table"
+      trigger={
+        <button
+          type="button"
+          className={classes(
+            'inline-flex min-h-6 items-center rounded-sm border px-1.5 align-middle text-small hover:bg-hover',
+            footing === 'statutory' && 'border-line-strong text-ink',
+            footing === 'practice' && 'border-dashed border-line-strong text-ink-soft',
+            footing === 'self' && 'border-dotted border-line-strong text-ink-soft',
+          )}
+        >
+          {label.name}
+        </button>
+      }
+    >
+      {label.help}
+    </Popover>
+  )
+}
