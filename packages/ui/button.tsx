@@ -88,7 +88,11 @@ export function IconButton({
   className,
   type = 'button',
   ...props
-}: Omit<ComponentProps<'button'>, 'name'> & { readonly icon: Icon; readonly name: string; readonly size?: Size }) {
+}: Omit<ComponentProps<'button'>, 'name'> & {
+  readonly icon: Icon
+  readonly name: string
+  readonly size?: Size
+}) {
   return (
     <Tooltip text={name}>
       <button

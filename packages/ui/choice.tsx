@@ -1,5 +1,9 @@
 // Choices shown all at once: one (radios), several (checkboxes), or on and off (a switch that acts immediately).
-import { Checkbox as CheckboxPrimitive, RadioGroup as RadioPrimitive, Switch as SwitchPrimitive } from 'radix-ui'
+import {
+  Checkbox as CheckboxPrimitive,
+  RadioGroup as RadioPrimitive,
+  Switch as SwitchPrimitive,
+} from 'radix-ui'
 import { type ReactNode, useId } from 'react'
 import { classes } from './class-names.ts'
 import { FieldGroup, type FieldProps } from './field.tsx'
@@ -120,7 +124,15 @@ type CheckboxBoxProps = {
   readonly tabIndex?: number
 }
 
-export function CheckboxBox({ id, checked, onChange, disabled, describedBy, name, tabIndex }: CheckboxBoxProps) {
+export function CheckboxBox({
+  id,
+  checked,
+  onChange,
+  disabled,
+  describedBy,
+  name,
+  tabIndex,
+}: CheckboxBoxProps) {
   return (
     <CheckboxPrimitive.Root
       id={id}

@@ -11,7 +11,9 @@ export const dayOf = (year: number, month: number, day: number): string | undefi
 
 /** Western digits from Arabic-Indic and Persian ones, which some keyboards give. */
 const westernDigits = (text: string) =>
-  text.replace(/[٠-٩]/g, digit => String(digit.charCodeAt(0) - 0x660)).replace(/[۰-۹]/g, digit => String(digit.charCodeAt(0) - 0x6f0))
+  text
+    .replace(/[٠-٩]/g, digit => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[۰-۹]/g, digit => String(digit.charCodeAt(0) - 0x6f0))
 
 /** Reads `3/11/2026`, `03-11-26`, `3 11 2026`, `03112026` or `2026-11-03`; undefined for a day that does not exist. */
 export const readDay = (typed: string): string | undefined => {
@@ -20,7 +22,8 @@ export const readDay = (typed: string): string | undefined => {
     .trim()
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text)
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]))
-  const said = /^(\d{1,2})[-/.\s](\d{1,2})[-/.\s](\d{4}|\d{2})$/.exec(text) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(text)
+  const said =
+    /^(\d{1,2})[-/.\s](\d{1,2})[-/.\s](\d{4}|\d{2})$/.exec(text) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(text)
   if (!said) return undefined
   const year = Number(said[3])
   return dayOf(year < 100 ? 2000 + year : year, Number(said[2]), Number(said[1]))

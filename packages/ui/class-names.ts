@@ -1,2 +1,3 @@
 /** Joins class names, leaving out what is absent. */
-export const classes = (...names: readonly (string | false | undefined)[]): string => names.filter(Boolean).join(' ')
+export const classes = (...names: readonly (string | false | undefined)[]): string =>
+  names.filter(Boolean).join(' ')

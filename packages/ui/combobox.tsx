@@ -18,7 +18,11 @@ type Shared<Value extends string> = FieldProps & {
 type ComboboxProps<Value extends string> = Shared<Value> &
   (
     | { readonly several?: false; readonly value: Value | ''; readonly onChange: (value: Value | '') => void }
-    | { readonly several: true; readonly value: readonly Value[]; readonly onChange: (value: Value[]) => void }
+    | {
+        readonly several: true
+        readonly value: readonly Value[]
+        readonly onChange: (value: Value[]) => void
+      }
   )
 
 /** Case, accents and Arabic vowel marks do not count when searching. */
@@ -198,9 +202,15 @@ export function Combobox<Value extends string>(props: ComboboxProps<Value>) {
                   </div>
                 ))}
                 {shown.length === 0 && (
-                  <p role="option" aria-selected="false" aria-disabled="true" tabIndex={-1} className="px-2 py-1.5 text-ink-soft">
+                  <div
+                    role="option"
+                    aria-selected="false"
+                    aria-disabled="true"
+                    tabIndex={-1}
+                    className="px-2 py-1.5 text-ink-soft"
+                  >
                     {texts.combobox.none}
-                  </p>
+                  </div>
                 )}
               </div>
             </Primitive.Content>

@@ -3,7 +3,9 @@
 
 const cell = (text: string, separator: string) => {
   const harmless = /^[=+\-@\t\r]/.test(text) && !/^[+-]?\d+([.,]\d+)?$/.test(text) ? `'${text}` : text
-  return harmless.includes(separator) || /["\r\n]/.test(harmless) ? `"${harmless.replace(/"/g, '""')}"` : harmless
+  return harmless.includes(separator) || /["\r\n]/.test(harmless)
+    ? `"${harmless.replace(/"/g, '""')}"`
+    : harmless
 }
 
 export const toCsv = (rows: readonly (readonly string[])[], separator = ';'): string =>

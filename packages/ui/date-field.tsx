@@ -1,5 +1,6 @@
 // A civil day: typed in the ways people write dates, or picked from a month; said back in full, with the Hijri day.
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { IconButton } from './button.tsx'
 import { addDays, addMonths, readDay, todayInCasablanca, weeksOfMonth } from './civil-day.ts'
 import { classes } from './class-names.ts'
 import { Field, type FieldProps, inputLook } from './field.tsx'
@@ -7,7 +8,6 @@ import { BackIcon, CalendarIcon, ForwardIcon } from './icon.tsx'
 import { useFormat, useMessages } from './language.tsx'
 import { Popover } from './popover.tsx'
 import { uiTexts } from './texts.ts'
-import { IconButton } from './button.tsx'
 
 type DateFieldProps = FieldProps & {
   /** `YYYY-MM-DD`, or empty. */
@@ -106,31 +106,45 @@ function Month({ value, min, max, onPick }: MonthProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const forward = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
     const back = forward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft'
-    const steps: Record<string, () => string> = {
-      [forward]: () => addDays(focused, 1),
-      [back]: () => addDays(focused, -1),
-      ArrowDown: () => addDays(focused, 7),
-      ArrowUp: () => addDays(focused, -7),
-      PageDown: () => addMonths(focused, 1),
-      PageUp: () => addMonths(focused, -1),
+    const steps: Record<string, string> = {
+      [forward]: addDays(focused, 1),
+      [back]: addDays(focused, -1),
+      ArrowDown: addDays(focused, 7),
+      ArrowUp: addDays(focused, -7),
+      PageDown: addMonths(focused, 1),
+      PageUp: addMonths(focused, -1),
     }
     const step = steps[event.key]
     if (!step) return
     event.preventDefault()
-    setFocused(step())
+    setFocused(step)
   }
 
   const weeks = weeksOfMonth(focused)
   return (
     <div className="w-64">
       <div className="flex items-center justify-between">
-        <IconButton icon={BackIcon} size="small" name={texts.previousMonth} onClick={() => setFocused(addMonths(focused, -1))} />
+        <IconButton
+          icon={BackIcon}
+          size="small"
+          name={texts.previousMonth}
+          onClick={() => setFocused(addMonths(focused, -1))}
+        />
         <span aria-live="polite" className="text-table font-strong">
           {format.month(focused)}
         </span>
-        <IconButton icon={ForwardIcon} size="small" name={texts.nextMonth} onClick={() => setFocused(addMonths(focused, 1))} />
+        <IconButton
+          icon={ForwardIcon}
+          size="small"
+          name={texts.nextMonth}
+          onClick={() => setFocused(addMonths(focused, 1))}
+        />
       </div>
-      <table ref={grid} aria-label={format.month(focused)} className="w-full table-fixed text-center text-table">
+      <table
+        ref={grid}
+        aria-label={format.month(focused)}
+        className="w-full table-fixed text-center text-table"
+      >
         <thead>
           <tr>
             {weeks[0]?.map(day => (

@@ -84,13 +84,26 @@ export function Field({ name, label, legalTerm, hint, error, optional, hideLabel
         <LabelTail optional={optional} legalTerm={legalTerm} />
       </div>
       <Explanation id={id} hint={hint} fault={fault} />
-      {children({ id, 'aria-describedby': describedBy(id, hint, fault), 'aria-invalid': fault ? true : undefined })}
+      {children({
+        id,
+        'aria-describedby': describedBy(id, hint, fault),
+        'aria-invalid': fault ? true : undefined,
+      })}
     </div>
   )
 }
 
 /** Several controls under one question: radios, checkboxes. */
-export function FieldGroup({ name, label, legalTerm, hint, error, optional, hideLabel, children }: FrameProps) {
+export function FieldGroup({
+  name,
+  label,
+  legalTerm,
+  hint,
+  error,
+  optional,
+  hideLabel,
+  children,
+}: FrameProps) {
   const id = useId()
   const fault = useFault(name, error)
   return (

@@ -1,11 +1,11 @@
 // A form is one column, one idea per group, saved as one goes; what was refused stands at the field it concerns.
 import { type ReactNode, type SubmitEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { Button } from './button.tsx'
 import { classes } from './class-names.ts'
 import { type Fault, FaultsProvider } from './field.tsx'
 import { CheckIcon, WarningIcon } from './icon.tsx'
 import { useFormat, useMessages } from './language.tsx'
 import { uiTexts } from './texts.ts'
-import { Button } from './button.tsx'
 
 type FormProps = {
   readonly children: ReactNode
@@ -102,7 +102,11 @@ export function SaveMark({ state }: { state: SaveState }) {
 export function useAutosave<Changes extends object>(
   save: (changes: Partial<Changes>) => Promise<void>,
   delay = 600,
-): { readonly state: SaveState; readonly change: (changes: Partial<Changes>) => void; readonly flush: () => Promise<void> } {
+): {
+  readonly state: SaveState
+  readonly change: (changes: Partial<Changes>) => void
+  readonly flush: () => Promise<void>
+} {
   const [state, setState] = useState<SaveState>({ kind: 'idle' })
   const waiting = useRef<Partial<Changes>>({})
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)

@@ -10,7 +10,8 @@ const zone = 'Africa/Casablanca'
 /** A civil day as the instant of its noon in UTC, so that no zone moves it. */
 const noon = (day: string) => new Date(`${day}T12:00:00Z`)
 
-const daysBetween = (from: string, to: string) => Math.round((noon(to).getTime() - noon(from).getTime()) / 86_400_000)
+const daysBetween = (from: string, to: string) =>
+  Math.round((noon(to).getTime() - noon(from).getTime()) / 86_400_000)
 
 const build = (language: Language) => {
   const locale = locales[language]
@@ -42,7 +43,12 @@ const build = (language: Language) => {
     timeZone: 'UTC',
   })
   const units = (unit: string, fraction = 0) =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: fraction })
+    new Intl.NumberFormat(locale, {
+      style: 'unit',
+      unit,
+      unitDisplay: 'short',
+      maximumFractionDigits: fraction,
+    })
   const money = new Intl.NumberFormat(locale, {
     style: 'currency',
     currency: 'MAD',

@@ -13,8 +13,8 @@ import {
   useState,
 } from 'react'
 import { type Format, formatIn } from './format.ts'
-import { isPromise, type Messages, messagesIn } from './messages.ts'
 import { recall, remember } from './memory.ts'
+import { isPromise, type Messages, messagesIn } from './messages.ts'
 
 type LanguageState = { readonly language: Language; readonly setLanguage: (language: Language) => void }
 

@@ -14,9 +14,8 @@ export type Messages<T extends object> = {
 
 const fetched = new WeakMap<object, { promise: Promise<object>; value?: object }>()
 
-const isLater = <T extends object, Name extends string>(
-  entry: T | Later<T, Name>,
-): entry is Later<T, Name> => typeof entry === 'function'
+const isLater = <T extends object, Name extends string>(entry: T | Later<T, Name>): entry is Later<T, Name> =>
+  typeof entry === 'function'
 
 /** The texts when they are at hand; otherwise the promise of them. A failed fetch is forgotten, so it can be retried. */
 export const messagesIn = <T extends object>(messages: Messages<T>, language: Language): T | Promise<T> => {

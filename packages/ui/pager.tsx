@@ -21,8 +21,20 @@ export function Pager({ page, pageSize, total, onPage }: PagerProps) {
       </output>
       {last > 1 && (
         <>
-          <IconButton icon={BackIcon} size="small" name={texts.previous} disabled={page <= 1} onClick={() => onPage(page - 1)} />
-          <IconButton icon={ForwardIcon} size="small" name={texts.next} disabled={page >= last} onClick={() => onPage(page + 1)} />
+          <IconButton
+            icon={BackIcon}
+            size="small"
+            name={texts.previous}
+            disabled={page <= 1}
+            onClick={() => onPage(page - 1)}
+          />
+          <IconButton
+            icon={ForwardIcon}
+            size="small"
+            name={texts.next}
+            disabled={page >= last}
+            onClick={() => onPage(page + 1)}
+          />
         </>
       )}
     </div>

@@ -14,7 +14,15 @@ type PopoverProps = {
   readonly className?: string
 }
 
-export function Popover({ trigger, children, name, open, onOpenChange, align = 'start', className }: PopoverProps) {
+export function Popover({
+  trigger,
+  children,
+  name,
+  open,
+  onOpenChange,
+  align = 'start',
+  className,
+}: PopoverProps) {
   return (
     <Primitive.Root {...(open === undefined ? {} : { open })} onOpenChange={onOpenChange}>
       <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>

@@ -51,7 +51,9 @@ export function SavedViews({
   }
   const save = () => {
     if (!title.trim()) return
-    const kept = Object.fromEntries(held.flatMap(id => (parameters.get(id) ? [[id, parameters.get(id) ?? '']] : [])))
+    const kept = Object.fromEntries(
+      held.flatMap(id => (parameters.get(id) ? [[id, parameters.get(id) ?? '']] : [])),
+    )
     keep([...views.filter(view => view.name !== title.trim()), { name: title.trim(), parameters: kept }])
     setTitle('')
     setOpen(false)

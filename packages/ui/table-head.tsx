@@ -20,7 +20,11 @@ export function TableHead<Row>({ columns, sort, onSort, selected, onSelectPage }
   const texts = useMessages(uiTexts).table
   // Ascending, descending, then the list's own order again.
   const next = (id: string): Sort | undefined =>
-    sort?.column !== id ? { column: id, descending: false } : sort.descending ? undefined : { column: id, descending: true }
+    sort?.column !== id
+      ? { column: id, descending: false }
+      : sort.descending
+        ? undefined
+        : { column: id, descending: true }
   return (
     <thead className="sticky top-0 z-10 bg-paper max-md:hidden">
       <tr>

@@ -39,7 +39,8 @@ export const rowsShown = <Row>(
 ): Row[] => {
   const words = plainText(state.query).split(/\s+/).filter(Boolean)
   const kept = rows.filter(row => {
-    if (filters.some(({ id, holds }) => holds && state.filters[id] && !holds(row, state.filters[id]))) return false
+    if (filters.some(({ id, holds }) => holds && state.filters[id] && !holds(row, state.filters[id])))
+      return false
     if (words.length === 0) return true
     const text = plainText(columns.map(column => column.text?.(row) ?? '').join(' '))
     return words.every(word => text.includes(word))

@@ -28,7 +28,11 @@ export const extend = (selection: Selection, order: readonly string[], key: stri
 }
 
 /** The row `step` away from the one stood on, held at both ends. */
-export const neighbour = (selection: Selection, order: readonly string[], step: number): string | undefined => {
+export const neighbour = (
+  selection: Selection,
+  order: readonly string[],
+  step: number,
+): string | undefined => {
   const index = selection.at === undefined ? -1 : order.indexOf(selection.at)
   if (index < 0) return step > 0 ? order[0] : order.at(-1)
   return order[Math.min(Math.max(index + step, 0), order.length - 1)]

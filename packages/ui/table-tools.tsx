@@ -1,6 +1,7 @@
 // Above a list: search, filters, saved views and export; or, once rows are selected, what can be done with them.
 import { useEffect, useRef, useState } from 'react'
 import { Button, type ButtonLook, IconButton } from './button.tsx'
+import { classes } from './class-names.ts'
 import { inputLook } from './field.tsx'
 import { DownloadIcon, type Icon, SearchIcon } from './icon.tsx'
 import { useMessages } from './language.tsx'
@@ -9,7 +10,6 @@ import { Select } from './select.tsx'
 import type { Filter } from './table-rows.ts'
 import type { TableChange, TableState } from './table-state.ts'
 import { uiTexts } from './texts.ts'
-import { classes } from './class-names.ts'
 
 export type BulkAction = {
   readonly id: string
@@ -89,7 +89,10 @@ function SearchBox({ query, onQuery }: { query: string; onQuery: (query: string)
   }
   return (
     <div className="relative w-60 max-md:w-full">
-      <SearchIcon size={14} className="pointer-events-none absolute start-2.5 top-1/2 -translate-y-1/2 text-ink-faint" />
+      <SearchIcon
+        size={14}
+        className="pointer-events-none absolute start-2.5 top-1/2 -translate-y-1/2 text-ink-faint"
+      />
       <input
         type="search"
         dir="auto"

@@ -70,7 +70,8 @@ export function Table<Row>(props: TableProps<Row>) {
   }
   const onKeyDown = (event: KeyboardEvent<HTMLTableSectionElement>) => {
     // Only from a row itself: what is typed into a control inside a cell belongs to that control.
-    if (!(event.target instanceof HTMLTableRowElement) || event.ctrlKey || event.metaKey || event.altKey) return
+    if (!(event.target instanceof HTMLTableRowElement) || event.ctrlKey || event.metaKey || event.altKey)
+      return
     const key = event.target.dataset.row
     if (key === undefined) return
     const step = { j: 1, J: 1, ArrowDown: 1, k: -1, K: -1, ArrowUp: -1 }[event.key]
@@ -119,6 +120,7 @@ export function Table<Row>(props: TableProps<Row>) {
         />
       )}
       <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose rows take keys is a grid
         role="grid"
         aria-label={title}
         aria-rowcount={rows ? count + 1 : -1}
@@ -162,7 +164,9 @@ export function Table<Row>(props: TableProps<Row>) {
       {count > 0 && (
         <Pager page={page} pageSize={pageSize} total={count} onPage={next => setState({ page: next })} />
       )}
-      {selectable && <p className="text-small text-ink-faint max-md:hidden pointer-coarse:hidden">{texts.keys}</p>}
+      {selectable && (
+        <p className="text-small text-ink-faint max-md:hidden pointer-coarse:hidden">{texts.keys}</p>
+      )}
     </section>
   )
 }
@@ -189,7 +193,17 @@ type RowProps<Row> = {
 const cellLook =
   'h-(--row) overflow-hidden px-2 py-1 text-ellipsis first:ps-2 last:pe-2 max-md:h-auto max-md:px-0 max-md:py-0'
 
-function Row<Row>({ id, row, columns, href, position, reachable, selected, onFocus, onSelect }: RowProps<Row>) {
+function Row<Row>({
+  id,
+  row,
+  columns,
+  href,
+  position,
+  reachable,
+  selected,
+  onFocus,
+  onSelect,
+}: RowProps<Row>) {
   const texts = useMessages(uiTexts).table
   return (
     <tr
@@ -250,10 +264,13 @@ function Row<Row>({ id, row, columns, href, position, reachable, selected, onFoc
 
 function Skeleton<Row>({ columns, selectable }: { columns: readonly Column<Row>[]; selectable: boolean }) {
   return (
-    <tr className="border-b border-line max-md:block" aria-hidden="true">
+    <tr className="border-b border-line max-md:block">
       {selectable && <td className="max-md:hidden" />}
       {columns.map((column, index) => (
-        <td key={column.id} className={classes('h-(--row) px-2', index > 0 && 'max-md:hidden', 'max-md:block')}>
+        <td
+          key={column.id}
+          className={classes('h-(--row) px-2', index > 0 && 'max-md:hidden', 'max-md:block')}
+        >
           <div
             className={classes(
               'h-3 animate-[breathe_1.4s_ease-in-out_infinite] rounded-sm bg-hover',

@@ -12,7 +12,9 @@ type Typed = {
 
 const widths = { short: 'max-w-40', medium: 'max-w-80', full: '' }
 
-type TextFieldProps = FieldProps & Typed & Omit<ComponentProps<'input'>, 'value' | 'onChange' | 'width' | 'name'>
+type TextFieldProps = FieldProps &
+  Typed &
+  Omit<ComponentProps<'input'>, 'value' | 'onChange' | 'width' | 'name'>
 
 export function TextField({
   name,
@@ -89,7 +91,15 @@ type PasswordFieldProps = FieldProps &
     readonly hide: string
   }
 
-export function PasswordField({ value, onChange, autoComplete, show, hide, width, ...field }: PasswordFieldProps) {
+export function PasswordField({
+  value,
+  onChange,
+  autoComplete,
+  show,
+  hide,
+  width,
+  ...field
+}: PasswordFieldProps) {
   const [shown, setShown] = useState(false)
   return (
     <Field {...field}>

@@ -1,6 +1,7 @@
 // The design system's own texts; Arabic and English are fetched when first shown.
-import type { Messages } from './messages.ts'
+
 import { fr, type UiTexts } from './messages/fr.ts'
+import type { Messages } from './messages.ts'
 
 export const uiTexts: Messages<UiTexts> = {
   fr,

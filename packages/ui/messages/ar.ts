@@ -37,18 +37,6 @@ export const ar: UiTexts = {
     settled: 'مستوفى',
   },
 
-  label: {
-    statutory: { name: 'قانون', help: 'التزام منصوص عليه في القانون أو المرسوم أو قانون آخر مذكور.' },
-    practice: {
-      name: 'عمل اللجنة',
-      help: 'ما جرى عليه عمل اللجنة الوطنية في استماراتها أو قراراتها دون أن ينص عليه القانون.',
-    },
-    self: {
-      name: 'تعهد ذاتي',
-      help: 'وعد قطعته هيئتكم على نفسها، في سياستها المنشورة مثلاً، وهي ملزمة به.',
-    },
-  },
-
   save: {
     saving: 'جارٍ الحفظ…',
     saved: time => `حُفظ · ${time}`,
@@ -136,9 +124,18 @@ export const ar: UiTexts = {
     needs: 'ما يزال القانون بحاجة إلى معرفته',
     wouldChange: 'ما من شأنه تغيير الجواب',
     doubts: 'قراءات غير مؤكدة',
-    exceptions: 'الاستثناءات التي فُحصت',
-    waiting: 'لا تتوفر بعد الوقائع الكافية للجواب.',
-    unknown: 'غير معروف',
+    duties: 'ما يترتب على ذلك',
+    blocking: 'قبل البدء',
+    reviews: 'يتعين عرضه على رجل قانون',
+    undetermined: 'لا جواب بعد',
+    undeterminedHelp: 'أجب عن الأسئلة أدناه: يُستخلص الجواب متى توفر ما يكفي من الوقائع.',
+    notInForce: 'لم يكن القانون ساري المفعول في ذلك اليوم',
+    atLeast: conclusion => `الثابت حتى الآن: ${conclusion}`,
+    lifted: 'استثناء معتمد',
+    reading: doubt => `موضع الشك: ${doubt}`,
+    encoded: reading => `القراءة المتبعة: ${reading}`,
+    answer: 'الجواب',
+    all: count => `عرض الكل (${number(count)})`,
     needsCount: count =>
       plural(count, {
         zero: 'لا أسئلة',

@@ -37,18 +37,6 @@ export const en: UiTexts = {
     settled: 'Settled',
   },
 
-  label: {
-    statutory: { name: 'Law', help: 'A duty written in a text: the law, the decree, or another law that is cited.' },
-    practice: {
-      name: 'CNDP practice',
-      help: 'What the Commission does in its forms or decisions, without it being written in the law.',
-    },
-    self: {
-      name: 'Own promise',
-      help: 'A promise your organisation made itself, for example in its published policy. It binds you.',
-    },
-  },
-
   save: {
     saving: 'Saving…',
     saved: time => `Saved · ${time}`,
@@ -121,10 +109,20 @@ export const en: UiTexts = {
     needs: 'The law still needs to know',
     wouldChange: 'What would change the answer',
     doubts: 'Doubtful readings',
-    exceptions: 'Exceptions examined',
-    waiting: 'The law does not know enough to answer yet.',
-    unknown: 'unknown',
-    needsCount: count => plural(count, { one: `${number(count)} question`, other: `${number(count)} questions` }),
+    duties: 'What it brings with it',
+    blocking: 'Before starting',
+    reviews: 'To be looked at by a lawyer',
+    undetermined: 'No answer yet',
+    undeterminedHelp: 'Answer the questions below: the law concludes as soon as it knows enough.',
+    notInForce: 'The law was not in force on that day',
+    atLeast: conclusion => `Certain already: ${conclusion}`,
+    lifted: 'Exception that applies',
+    reading: doubt => `Doubt: ${doubt}`,
+    encoded: reading => `Reading followed: ${reading}`,
+    answer: 'Answer',
+    all: count => `See all (${number(count)})`,
+    needsCount: count =>
+      plural(count, { one: `${number(count)} question`, other: `${number(count)} questions` }),
     showAll: 'Read the reasons',
   },
 

@@ -36,18 +36,6 @@ export const fr = {
     settled: 'En règle',
   },
 
-  label: {
-    statutory: { name: 'Loi', help: 'Obligation écrite dans un texte : la loi, le décret ou une autre loi citée.' },
-    practice: {
-      name: 'Pratique CNDP',
-      help: 'Usage de la Commission, constaté dans ses formulaires ou ses décisions, non écrit dans la loi.',
-    },
-    self: {
-      name: 'Engagement',
-      help: 'Promesse que votre organisme a faite lui-même, par exemple dans sa politique publiée. Elle vous lie.',
-    },
-  },
-
   save: {
     saving: 'Enregistrement…',
     saved: (time: string) => `Enregistré · ${time}`,
@@ -124,9 +112,18 @@ export const fr = {
     needs: 'La loi doit encore savoir',
     wouldChange: 'Ce qui changerait la réponse',
     doubts: 'Lectures incertaines',
-    exceptions: 'Exceptions examinées',
-    waiting: 'La loi n’a pas encore de quoi répondre.',
-    unknown: 'inconnu',
+    duties: 'Ce que cela entraîne',
+    blocking: 'Avant de commencer',
+    reviews: 'À faire vérifier par un juriste',
+    undetermined: 'Pas encore de réponse',
+    undeterminedHelp: 'Répondez aux questions ci-dessous : la loi conclut dès qu’elle en sait assez.',
+    notInForce: 'La loi n’était pas en vigueur ce jour-là',
+    atLeast: (conclusion: string) => `Déjà acquis : ${conclusion}`,
+    lifted: 'Exception retenue',
+    reading: (doubt: string) => `Doute : ${doubt}`,
+    encoded: (reading: string) => `Lecture suivie : ${reading}`,
+    answer: 'Répondre',
+    all: (count: number) => `Tout voir (${number(count)})`,
     needsCount: (count: number) =>
       plural(count, {
         one: `${number(count)} question`,
