@@ -50,6 +50,8 @@ export type Context = {
   readonly language: Language
   readonly clock: Clock
   readonly requestId: string
+  /** The installation's folder; a room keeps the files it was given under `<home>/<room>/<organisationId>/`. */
+  readonly home: string
   readonly secrets: SecretBox
   readonly jobs: Jobs
   /** Runs `work` in one transaction of this organisation; commits when it resolves, rolls back when it throws. */

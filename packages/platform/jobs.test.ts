@@ -29,7 +29,7 @@ async function withJobs(handlers: JobHandlers, work: (jobs: RunningJobs) => Prom
     ...{ url: it.url, database: it.database, handlers, isAlone },
     log: createLog(line => lines.push(line)),
     contextFor: ({ organisationId }, task, requestId): Context => ({
-      ...{ organisationId, requestId, secrets, language: 'fr', clock: systemClock, jobs },
+      ...{ organisationId, requestId, home, secrets, language: 'fr', clock: systemClock, jobs },
       actor: { kind: 'system', task },
       transaction: work => inOrganisation(it.database.kysely, organisationId, work),
     }),

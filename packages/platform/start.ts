@@ -74,7 +74,7 @@ export async function startInstallation(options: InstallationOptions): Promise<I
     await refuseMissingKeys(open, ring)
 
     const contextFor = ({ organisationId, actor, language, requestId = newId() }: Acting): Context => ({
-      ...{ organisationId, actor, language, clock, requestId, secrets, jobs: queue },
+      ...{ organisationId, actor, language, clock, requestId, home, secrets, jobs: queue },
       transaction: work => inOrganisation(open.kysely, organisationId, work),
     })
     // Jobs are given contexts that can queue further jobs.
