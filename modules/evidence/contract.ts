@@ -30,7 +30,9 @@ export const contract = {
     .output(
       z.object({
         entries: z.array(EvidenceEntry),
+        /** How many match; counting stops at 10,000. */
         total: z.int(),
+        totalIsMore: z.boolean(),
         nextBefore: z.int().nullable(),
         /** The kinds present in this organisation, for the filter. */
         kinds: z.array(EvidenceKind),
@@ -49,6 +51,7 @@ export const contract = {
     method: 'GET',
     path: `${at}/export`,
     summary: 'The entries as a file (CSV or JSON)',
+    refuses: ['export-too-long'],
   })
     .input(inOrganisation.extend(EvidenceFilter.shape).extend({ format: z.enum(['csv', 'json']) }))
     .output(z.file()),

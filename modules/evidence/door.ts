@@ -1,14 +1,21 @@
-// What other rooms may call: record what changed, in the same transaction as the change.
+// What other rooms may call: record what changed, in the same transaction as the change; forget what was said of a person.
 import type { Context, Transaction } from '@himaya/platform/context'
-import { recordEntry } from './record.ts'
+import { forgetSubject, recordEntry } from './record.ts'
 import type { EvidenceEntryId, Payload, Subject } from './records.ts'
 
 /**
  * Records one change. Call it inside the transaction that makes the change: both are kept, or neither.
- * `kind` is `<room>.<what-happened>`; `payload` is plain JSON without secrets and no larger than needed.
+ * `kind` is `<room>.<what-happened>`; `payload` is plain JSON without secrets and no larger than needed. Call it last:
+ * the organisation's counter stays locked until the transaction ends.
  */
 export const record = (
   tx: Transaction,
   ctx: Context,
   entry: { readonly kind: string; readonly subject: Subject; readonly payload: Payload },
 ): Promise<EvidenceEntryId> => recordEntry(tx, ctx, entry)
+
+/**
+ * Deletes what was recorded about one subject, with the keys; the commitments stay (art. 8-1-a).
+ * @returns how many entries were forgotten
+ */
+export const forget = (tx: Transaction, subject: Subject): Promise<number> => forgetSubject(tx, subject)

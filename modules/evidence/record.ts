@@ -1,7 +1,7 @@
 // Writes one entry of evidence, in the transaction it is given.
 import type { Context, Transaction } from '@himaya/platform/context'
+import { newId } from '@himaya/platform/identifier'
 import { canonicalJson, commit } from './commitment.ts'
-import { uuidv7 } from './entry-id.ts'
 import { type EvidenceActor, EvidenceEntryId, type Payload, type Subject } from './records.ts'
 import type { EvidenceTables } from './tables.ts'
 
@@ -30,7 +30,7 @@ export async function recordEntry(
     .returning('last')
     .executeTakeFirstOrThrow()
 
-  const entryId = EvidenceEntryId.parse(uuidv7())
+  const entryId = EvidenceEntryId.parse(newId())
   const recordedAt = ctx.clock.now()
   const actor = actorOf(ctx)
   const { key, commitment } = commit({
@@ -60,6 +60,22 @@ export async function recordEntry(
     })
     .execute()
   return entryId
+}
+
+/**
+ * Deletes what the entries about one subject say, and their keys; the entries and their commitments stay.
+ * @returns how many entries were forgotten
+ */
+export async function forgetSubject(tx: Transaction, subject: Subject): Promise<number> {
+  const { numUpdatedRows } = await tx
+    .withTables<EvidenceTables>()
+    .updateTable('evidence_entry')
+    .set({ payload: null, commitment_key: null })
+    .where('subject_type', '=', subject.type)
+    .where('subject_id', '=', subject.id)
+    .where('payload', 'is not', null)
+    .executeTakeFirstOrThrow()
+  return Number(numUpdatedRows)
 }
 
 const actorOf = ({ actor }: Context): EvidenceActor =>

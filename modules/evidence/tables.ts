@@ -12,7 +12,7 @@ export type EvidenceTables = {
     subject_type: string
     subject_id: string
     actor: JSONColumnType<EvidenceActor>
-    payload: JSONColumnType<Payload | null>
+    payload: JSONColumnType<Payload | null, string, string | null>
     commitment: string
     commitment_key: string | null
   }
