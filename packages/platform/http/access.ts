@@ -9,8 +9,10 @@ import type { SignedInPerson, Visit } from './visit.ts'
 
 /** What the door asks of the room that knows people, and of the installation. */
 export type Doorkeeper = {
-  /** The person whose living session these headers carry. */
-  personOf(headers: Headers): Promise<SignedInPerson | null>
+  /** The living session these headers carry; `cookies` are sent when it was prolonged. */
+  sessionOf(
+    headers: Headers,
+  ): Promise<{ readonly person: SignedInPerson; readonly cookies: readonly string[] } | null>
   /** `null` when the person is not a member, or the organisation does not exist: nobody can tell which. */
   roleOf(personId: PersonId, organisationId: OrganisationId): Promise<Role | null>
   contextOf(visit: Visit, person: SignedInPerson, role: Role, organisationId: OrganisationId): Context

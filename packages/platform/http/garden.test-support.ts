@@ -136,9 +136,9 @@ const gardener = PersonId.parse('0192f0c1-0000-7000-8000-0000000000ff')
 
 /** The cookie `role=member` is a session of a member. */
 const doorkeeper: Doorkeeper = {
-  personOf: async headers =>
+  sessionOf: async headers =>
     headers.get('cookie')?.includes('role=')
-      ? { personId: gardener, name: 'Amina', email: 'amina@example.ma' }
+      ? { person: { personId: gardener, name: 'Amina', email: 'amina@example.ma' }, cookies: [] }
       : null,
   roleOf: async () => null,
   contextOf: (visit, person, role, organisationId) => ({

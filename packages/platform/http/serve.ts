@@ -84,7 +84,10 @@ export function createApp(serving: Serving): App {
       address: callerAddress(c.env, headers, serving.behindProxy ?? false),
       headers,
       person: () => {
-        person ??= doorkeeper.personOf(headers)
+        person ??= doorkeeper.sessionOf(headers).then(session => {
+          cookies.push(...(session?.cookies ?? []))
+          return session?.person ?? null
+        })
         return person
       },
       setCookies: values => {
