@@ -9,7 +9,8 @@ export const dmre: Example = {
   identity: {
     nameFr: 'Département des Marocains résidant à l’étranger (DMRE)',
     nameAr: 'القطاع المكلف بالمغاربة المقيمين بالخارج',
-    kind: 'public-authority',
+    kind: 'state-administration',
+    parent: null,
     legalForm: 'Département ministériel',
     sector: 'Administration publique',
     tradeRegister: null,

@@ -11,7 +11,8 @@ export const infraforge: Example = {
   identity: {
     nameFr: 'InfraForge Morocco',
     nameAr: 'إنفرافورج المغرب',
-    kind: 'private-legal-person',
+    kind: 'company',
+    parent: null,
     legalForm: 'SARL',
     sector: 'Services informatiques aux entreprises',
     tradeRegister: 'Casablanca 908 009 (démonstration)',

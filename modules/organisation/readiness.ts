@@ -21,7 +21,10 @@ const form = (field: keyof OrganisationIdentity): MissingField => ({
   cites: ['cndp:f-211'],
 })
 
-const isCompany = ({ kind }: OrganisationIdentity) => kind === 'private-legal-person'
+const isCompany = ({ kind }: OrganisationIdentity) => kind === 'company'
+
+const isOnePerson = ({ kind }: OrganisationIdentity) =>
+  kind === 'natural-person' || kind === 'liberal-profession' || kind === 'court-officer'
 
 /** What is missing before a declaration or a request can be printed, the law's own items first; empty when ready. */
 export function missingForFiling(of: OrganisationIdentity): readonly MissingField[] {
@@ -33,7 +36,7 @@ export function missingForFiling(of: OrganisationIdentity): readonly MissingFiel
   if (!of.city) missing.push(form('city'))
   if (isCompany(of) && !of.tradeRegister) missing.push(form('tradeRegister'))
   if (isCompany(of) && !of.taxIdentifier) missing.push(form('taxIdentifier'))
-  if (of.kind !== 'natural-person' && !of.legalRepresentative) missing.push(form('legalRepresentative'))
+  if (!isOnePerson(of) && !of.legalRepresentative) missing.push(form('legalRepresentative'))
   if (!of.cndpContact) missing.push(form('cndpContact'))
   return missing
 }

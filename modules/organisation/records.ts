@@ -1,5 +1,6 @@
 // The organisation, its people and their invitations: rows, API shapes and form fields alike. Browser-safe.
 // An organisation is the controller of article 1-5; its identity is asked by article 15-a and décret article 27.
+import { type ControllerKind, controllerKinds } from '@himaya/law/words/controller-kinds'
 import { languages } from '@himaya/platform/language'
 import { Instant, id, OrganisationId, PersonId, Role } from '@himaya/platform/records'
 import { Email, line, paragraphs, rule, shaped } from '@himaya/platform/text'
@@ -9,13 +10,9 @@ import { isIce } from './ice.ts'
 export const InvitationId = id('Invitation')
 export type InvitationId = z.infer<typeof InvitationId>
 
-export const organisationKinds = [
-  'public-authority',
-  'private-legal-person',
-  'natural-person',
-  'non-profit',
-] as const
-export const OrganisationKind = z.enum(organisationKinds)
+const kinds = Object.keys(controllerKinds) as [ControllerKind, ...ControllerKind[]]
+/** The law's own kinds of controller; their words are in packages/law/words. */
+export const OrganisationKind = z.enum(kinds)
 export type OrganisationKind = z.infer<typeof OrganisationKind>
 
 export const Ice = z
@@ -67,6 +64,8 @@ export const OrganisationIdentity = z.object({
   nameFr: line(200),
   nameAr: line(200).nullable(),
   kind: OrganisationKind,
+  /** The legal person or authority it belongs to, for a service or a natural person. */
+  parent: line(200).nullable(),
   legalForm: line(120).nullable(),
   sector: line(160).nullable(),
   /** RC: number and court, as printed on the extract. */

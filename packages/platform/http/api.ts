@@ -2,15 +2,15 @@
 import { SmartCoercionPlugin } from '@orpc/json-schema'
 import { OpenAPIHandler } from '@orpc/openapi/fetch'
 import { StandardOpenAPIMatcher } from '@orpc/openapi/standard'
-import type { AnyRouter } from '@orpc/server'
+import { type AnyRouter, ORPCError, ValidationError } from '@orpc/server'
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4'
 import type { EndpointMeta } from '../endpoint.ts'
+import type { Log } from '../log.ts'
 import { Problem } from '../problem.ts'
 import { admit, type Doorkeeper } from './access.ts'
 import { type BodyLimit, declaresMoreThan, junkIn, limitBody } from './body.ts'
 import { faultWords } from './fault-words.ts'
-import { pathText } from './faults.ts'
-import { describeError, type Log } from './log.ts'
+import { faultsOf, type Issue, pathText } from './faults.ts'
 import { invalidInput, notFound, tooLarge } from './problems.ts'
 import { asProblem, bareFailure, refusal, unreadable } from './refusal.ts'
 import type { Visit } from './visit.ts'
@@ -102,8 +102,18 @@ function refuse({ failure, visit, body, decoded, route }: Call, log: Log): Respo
   // Before the input was decoded, only the request's own body can have failed.
   if (!decoded && route !== 'none' && isReadingFault(failure))
     return refusal(unreadable(language), language, requestId)
-  log({ requestId, route, error: describeError(failure) })
+  log.error('request failed', failure, { requestId, route, faults: outputFaults(failure) })
   return bareFailure(language, requestId)
+}
+
+/** Where an answer of ours does not keep to its contract: paths and rules, no values. */
+function outputFaults(failure: unknown): string | undefined {
+  const cause = failure instanceof ORPCError ? failure.cause : undefined
+  if (!(cause instanceof ValidationError)) return undefined
+  return faultsOf(cause.issues as readonly Issue[], cause.data, 'en')
+    .slice(0, 10)
+    .map(({ path, rule }) => `${path}: ${rule}`)
+    .join(', ')
 }
 
 /** Errors of the parsers of JSON, forms and URLs; a broken database is none of these. */

@@ -2,12 +2,12 @@
 import { z } from 'zod'
 import type { Clock, Context } from '../context.ts'
 import { endpoint, readers, writers } from '../endpoint.ts'
+import { createLog } from '../log.ts'
 import type { Module } from '../module.ts'
 import { Problem, type ProblemKind } from '../problem.ts'
 import { id, OrganisationId, PersonId, type Role } from '../records.ts'
 import { line } from '../text.ts'
 import type { Doorkeeper } from './access.ts'
-import type { LogLine } from './log.ts'
 import { notFound } from './problems.ts'
 import { forAnyone, forMembers, forSignedIn } from './routes.ts'
 import { type App, createApp, type Serving } from './serve.ts'
@@ -72,7 +72,7 @@ export const rose = FlowerId.parse('0192f0c1-0000-7000-8000-0000000000aa')
 export function createGarden({ serving = {} }: { serving?: Partial<Serving> } = {}) {
   const flowers = new Map<string, { organisationId: string; flower: z.infer<typeof Flower> }>()
   flowers.set(rose, { organisationId: ourGarden, flower: { flowerId: rose, name: 'Rose', petals: 5 } })
-  const lines: LogLine[] = []
+  const lines: Record<string, unknown>[] = []
 
   const find = (ctx: Context, flowerId: string) => {
     const found = flowers.get(flowerId)
@@ -124,7 +124,7 @@ export function createGarden({ serving = {} }: { serving?: Partial<Serving> } = 
     modules: [garden],
     doorkeeper,
     clock,
-    log: line => lines.push(line),
+    log: createLog(line => lines.push(JSON.parse(line)), clock.now),
     version: '1.2.3',
     ...serving,
   })
@@ -133,6 +133,11 @@ export function createGarden({ serving = {} }: { serving?: Partial<Serving> } = 
 
 const clock: Clock = { now: () => '2026-11-22T09:00:00.000Z', today: () => '2026-11-22' }
 const gardener = PersonId.parse('0192f0c1-0000-7000-8000-0000000000ff')
+
+const notHere = (): never => {
+  throw new Error('the garden keeps no database')
+}
+const unused = async () => notHere()
 
 /** The cookie `role=member` is a session of a member. */
 const doorkeeper: Doorkeeper = {
@@ -147,9 +152,10 @@ const doorkeeper: Doorkeeper = {
     language: visit.language,
     clock,
     requestId: visit.requestId,
-    secrets: { seal: text => text, open: text => text },
-    jobs: { enqueue: async () => {} },
-    transaction: () => Promise.reject(new Error('the garden keeps no database')),
+    home: '',
+    secrets: { seal: notHere, open: notHere },
+    jobs: { enqueue: unused, cancel: unused },
+    transaction: unused,
   }),
 }
 

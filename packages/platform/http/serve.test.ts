@@ -211,6 +211,8 @@ describe('answers', () => {
     expect(lines).toEqual([
       {
         at: '2026-11-22T09:00:00.000Z',
+        level: 'info',
+        event: 'request',
         requestId: expect.any(String),
         route: 'GET /organisations/{organisationId}/flowers/{flowerId}',
         method: 'GET',

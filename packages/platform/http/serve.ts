@@ -2,12 +2,12 @@
 import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import type { Clock } from '../context.ts'
+import type { Log } from '../log.ts'
 import type { Module } from '../module.ts'
 import { Problem } from '../problem.ts'
 import type { Doorkeeper } from './access.ts'
 import { apiPrefix, createApi } from './api.ts'
 import { callerLanguage } from './caller-language.ts'
-import { describeError, type Log } from './log.ts'
 import { describeApi } from './openapi.ts'
 import { crossSite, platformProblems } from './problems.ts'
 import { bareFailure, refusal } from './refusal.ts'
@@ -46,7 +46,7 @@ export function createApp(serving: Serving): App {
 
   app.onError((error, c) => {
     const requestId = c.get('requestId')
-    log({ requestId, route: c.get('route'), error: describeError(error) })
+    log.error('request failed', error, { requestId, route: c.get('route') })
     return bareFailure(callerLanguage(c.req.raw.headers), requestId)
   })
 
@@ -58,7 +58,7 @@ export function createApp(serving: Serving): App {
     await next()
     c.res.headers.set('x-request-id', requestId)
     const ms = Math.round(performance.now() - began)
-    log({ at: clock.now(), requestId, route: c.get('route'), method: c.req.method, status: c.res.status, ms })
+    log.info('request', { requestId, route: c.get('route'), method: c.req.method, status: c.res.status, ms })
   })
   app.use(securityHeaders({ https: publicOrigin?.startsWith('https:') ?? false }))
   app.use(async (c, next) => {
