@@ -8,16 +8,16 @@ const latin = '\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}'
 const space = '[ \\u00a0\\u202f]'
 
 const latinOrDigits = `(?:[${latin}0-9]\\p{M}*)+`
-const inBrackets = '\\([^()\\n\\p{Script=Arabic}]{0,60}\\)'
+/** Brackets join a run when they hold Latin letters, `Atlas (SARL)`, or are part of a number, `+212 (0)5`. */
+const inBrackets = `(?:\\((?=[^()]{0,60}[${latin}])[^()\\p{Script=Arabic}]{1,60}\\)|\\([0-9]{1,4}\\)(?=[0-9]))`
 /** What may stand between two parts of one run; a full stop ends it unless the next part touches it. */
 const between = `(?:${space}?[-–—/\\\\:@_+&#'’*=~|%°,]+${space}?|[.…]+|${space})`
 /** A sign that belongs to the number after it, when nothing Arabic touches it. */
 const sign = '(?:(?<=^|[\\s(\\[«])[-+−#@€$±≤≥<>~./\\\\_*]+)?'
-/** A unit, or the Arabic letter of a passage: `12-1-هـ`. */
-const tail = `(?:${space}?[%‰°€$]+|-\\p{Script=Arabic}\\u0640?(?![\\p{Script=Arabic}\\p{M}]))?`
+const unit = `(?:${space}?[%‰°€$]+)?`
 
 const latinRun = new RegExp(
-  `${sign}${latinOrDigits}(?:${between}?${inBrackets}|${between}${latinOrDigits})*${tail}`,
+  `${sign}${latinOrDigits}(?:${between}?${inBrackets}|${between}?${latinOrDigits})*${unit}`,
   'gu',
 )
 const arabic = '(?:\\p{Script=Arabic}\\p{M}*)+'

@@ -27,7 +27,7 @@ const runsOfPiece = (piece: Inline, language: DocumentLanguage): Run[] => {
   const cites = typeof piece !== 'string' && piece.type === 'article' ? { cites: piece.cites } : {}
   return lines(text).flatMap((line, index) => {
     const runs = visible(line).flatMap(({ drawn, text }): Run[] => {
-      if (!drawn) return [{ kind: 'code', text, direction: 'ltr' }]
+      if (!drawn) return [{ kind: 'code', text, ...againstPage(text, language) }]
       if (type === 'ltr' || type === 'code') return [{ kind, text, ...againstPage(text, language) }]
       const spaced = language === 'fr' ? bindFrenchSpaces(text) : text
       return isolate(spaced, language === 'ar' ? 'rtl' : 'ltr').map(part => ({ kind, ...part, ...cites }))

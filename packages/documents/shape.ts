@@ -59,8 +59,14 @@ const checkPair = ({ fr, ar }: BilingualDocument): void => {
     fail('bilingual', `${fr.sections.length} sections in French, ${ar.sections.length} in Arabic`)
   }
   fr.sections.forEach((section, s) => {
-    const french = section.blocks.map(block => block.type).join(' ')
-    const arabic = ar.sections[s]?.blocks.map(block => block.type).join(' ')
+    const french = section.blocks.map(outline).join(' ')
+    const arabic = ar.sections[s]?.blocks.map(outline).join(' ')
     if (french !== arabic) fail(`bilingual sections[${s}]`, `French has “${french}”, Arabic “${arabic}”`)
   })
+}
+
+/** What must be the same on both sides for the blocks to stand beside each other. */
+const outline = (block: Block): string => {
+  const columns = block.type === 'table' ? `(${block.columns.length})` : ''
+  return `${block.type}${columns}${'reason' in block && block.reason ? '+reason' : ''}`
 }

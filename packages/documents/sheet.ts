@@ -13,6 +13,8 @@ export type Sheet = {
   readonly title: readonly Run[]
   /** The title without runs, for the PDF's metadata. */
   readonly name: string
+  /** The organisation's name without runs, for the same. */
+  readonly author: string
   readonly subtitle: readonly Run[] | null
   readonly reference: readonly Run[]
   readonly date: { readonly day: string; readonly words: readonly Run[] }
@@ -71,6 +73,7 @@ export const sheetOf = (document: Document): Sheet => {
     direction: language === 'ar' ? 'rtl' : 'ltr',
     title,
     name: plain(title),
+    author: plain(runs(organisation.name)),
     subtitle: document.subtitle === undefined ? null : runs(document.subtitle),
     reference: runs([{ type: 'ltr', text: document.reference }]),
     date: { day: date, words: runs(dayInWords(date, language)) },
