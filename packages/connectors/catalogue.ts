@@ -1,9 +1,10 @@
 // Every engine by its kind, and the three ways in: read an address, show it, connect.
 import { failure } from './failure.ts'
+import { fileEngine } from './files/engine.ts'
 import type { Connector, ConnectPolicy, Engine, SourceDescription, SourceKind, SourceSecret } from './port.ts'
 import { postgres } from './postgres/engine.ts'
 
-const engines: Partial<Record<SourceKind, Engine>> = { postgres }
+const engines: Partial<Record<SourceKind, Engine>> = { postgres, sqlite: fileEngine('sqlite') }
 
 const engineOf = (kind: SourceKind): Engine => {
   const engine = engines[kind]

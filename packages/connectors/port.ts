@@ -156,7 +156,7 @@ export type SampleStep =
     }
 
 /** How the rows were chosen, for an honest report. */
-export type RowChoice = 'whole-table' | 'first-rows' | 'random-pages'
+export type RowChoice = 'whole-table' | 'first-rows' | 'spread-rows' | 'random-pages'
 
 /** Text is cut at `textLimit` characters and bytes at `bytesLimit` on the source's side, so that no cell is too large. */
 export type SampleValue = string | null | CutText | Bytes

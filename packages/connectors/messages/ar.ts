@@ -80,7 +80,7 @@ export const ar: Messages = {
     'file-too-large': d =>
       `يتجاوز حجم الملف ${shown(d.file)} ${count.format(d.gigabytes)} جيغابايت. قسّمه، أو استورده في قاعدة بيانات.`,
     'not-a-database': d =>
-      `${shown(d.on)} ليس قاعدة بيانات من هذا النوع، أو أنه مشفر أو تالف. تحقق من العنوان ومن النوع المختار.`,
+      `${shown(d.on)} ليس مصدرًا من هذا النوع، أو أنه مشفر أو تالف. تحقق من العنوان ومن النوع المختار.`,
     'unsupported-encoding': d =>
       `نص الملف ${shown(d.file)} ليس بأي ترميز معروف (${shown('UTF-8, UTF-16, Windows-1252, Windows-1256')}) أو أنه ليس نصًا. احفظه بترميز ${shown('UTF-8')}.`,
     'malformed-file': d =>

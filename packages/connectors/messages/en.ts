@@ -49,7 +49,7 @@ export const en: Messages = {
     'file-too-large': d =>
       `The file ${shown(d.file)} is larger than ${count.format(d.gigabytes)} GB. Split it, or load it into a database.`,
     'not-a-database': d =>
-      `${shown(d.on)} is not a database of this kind, or it is encrypted or damaged. Check the address and the kind you chose.`,
+      `${shown(d.on)} is not a source of this kind, or it is encrypted or damaged. Check the address and the kind you chose.`,
     'unsupported-encoding': d =>
       `The text of ${shown(d.file)} is in none of the known encodings (UTF-8, UTF-16, Windows-1252, Windows-1256), or is not text. Save it as UTF-8.`,
     'malformed-file': d =>

@@ -52,7 +52,7 @@ export const fr: Messages = {
     'file-too-large': d =>
       `Le fichier ${shown(d.file)} dépasse ${count.format(d.gigabytes)} Go. Découpez-le, ou importez-le dans une base.`,
     'not-a-database': d =>
-      `${shown(d.on)} n’est pas une base de ce type, ou elle est chiffrée ou abîmée. Vérifiez l’adresse et le type choisi.`,
+      `${shown(d.on)} n’est pas une source de ce type, ou elle est chiffrée ou abîmée. Vérifiez l’adresse et le type choisi.`,
     'unsupported-encoding': d =>
       `Le texte de ${shown(d.file)} n’est dans aucun des codages connus (UTF-8, UTF-16, Windows-1252, Windows-1256) ou n’est pas du texte. Enregistrez-le en UTF-8.`,
     'malformed-file': d =>
