@@ -70,7 +70,7 @@ export const visitorsContract = {
       method: 'POST',
       path: '/set-up/organisation',
       summary: 'Set up the first organisation and its first DPO',
-      refuses: ['set-up-link-refused', 'too-many-attempts'],
+      refuses: ['set-up-link-refused', 'account-exists', 'too-many-attempts'],
     })
       .input(
         z.object({
@@ -89,7 +89,14 @@ export const visitorsContract = {
       refuses: ['set-up-link-refused', 'examples-absent', 'too-many-attempts'],
     })
       .input(z.object({ token: LinkToken, language }))
-      .output(z.object({ organisationId: OrganisationId })),
+      .output(
+        z.object({
+          organisationId: OrganisationId,
+          /** To sign in again later; the password is shown this once. */
+          email: z.string(),
+          password: z.string(),
+        }),
+      ),
   },
   invitation: {
     read: endpoint({

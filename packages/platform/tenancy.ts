@@ -23,9 +23,7 @@ export async function inOrganisation<T>(
   for (let attempt = 1; ; attempt++) {
     try {
       return await kysely.transaction().execute(async tx => {
-        // Both end with the transaction; one statement, so one round trip. The first is SET LOCAL ROLE.
-        await sql`select set_config('role', ${APP_ROLE}, true),
-          set_config('app.organisation_id', ${organisationId}, true)`.execute(tx)
+        await enterOrganisation(tx, organisationId)
         return await work(tx)
       })
     } catch (error) {
@@ -34,4 +32,14 @@ export async function inOrganisation<T>(
       await wait(Math.random() * 10 * 2 ** attempt)
     }
   }
+}
+
+/**
+ * From here to its end, the transaction is the organisation's. For the few acts that begin outside one, such as making
+ * an organisation with the account of its first member.
+ */
+export async function enterOrganisation(tx: Transaction, organisationId: OrganisationId): Promise<void> {
+  // Both end with the transaction; one statement, so one round trip. The first is SET LOCAL ROLE.
+  await sql`select set_config('role', ${APP_ROLE}, true),
+    set_config('app.organisation_id', ${OrganisationId.parse(organisationId)}, true)`.execute(tx)
 }

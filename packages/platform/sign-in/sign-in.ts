@@ -39,6 +39,8 @@ export async function openSignIn({
     attempts,
     hashPassword: async (password: string) => (await auth.$context).password.hash(password),
     sessionOf: sessions.sessionOf,
+    /** After a change of what a session shows of the person. */
+    forgetSessions: sessions.forgetAll,
 
     async withPassword(headers: Headers, email: string, password: string): Promise<Outcome> {
       const answer = await attempt(() =>
@@ -104,22 +106,26 @@ export async function openSignIn({
       return { authenticatorUri: totpURI, backupCodes, cookies: answer.headers.getSetCookie() }
     },
 
-    async confirmSecondFactor(headers: Headers, person: SignedInPerson, code: string) {
+    async confirmSecondFactor(
+      headers: Headers,
+      person: SignedInPerson,
+      code: string,
+    ): Promise<readonly string[] | null> {
       const answer = await attempt(() =>
         auth.api.verifyTOTP({ body: { code }, headers, returnHeaders: true }),
       )
       sessions.forgetAll()
       if (!answer) return null
       await useOnce(person.personId, code)
-      return { cookies: answer.headers.getSetCookie() }
+      return answer.headers.getSetCookie()
     },
 
-    async endSecondFactor(headers: Headers, password: string) {
+    async endSecondFactor(headers: Headers, password: string): Promise<readonly string[] | null> {
       const answer = await attempt(() =>
         auth.api.disableTwoFactor({ body: { password }, headers, returnHeaders: true }),
       )
       sessions.forgetAll()
-      return answer ? { cookies: answer.headers.getSetCookie() } : null
+      return answer ? answer.headers.getSetCookie() : null
     },
 
     /** Removes what has expired: sessions, waiting sign-ins, counts, used codes. */

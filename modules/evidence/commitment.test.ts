@@ -1,0 +1,85 @@
+// A commitment verifies for what was committed to, and for nothing else.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { canonicalJson, commit, isCommittedTo, type Statement } from './commitment.ts'
+import { EvidenceEntryId } from './records.ts'
+
+const statement: Statement = {
+  organisationId: '0192f0c1-0000-7000-8000-000000000001',
+  entryId: EvidenceEntryId.parse('0192f0c1-0000-7000-8000-000000000002'),
+  sequence: 7,
+  recordedAt: '2026-11-23T09:00:00.000Z',
+  kind: 'register.processing-changed',
+  subject: { type: 'processing', id: 'p1' },
+  actor: { kind: 'system', task: 'scan' },
+  payload: { name: 'Paie', items: ['nom', 'RIB'], retention: { months: 60 } },
+}
+
+describe('one spelling', () => {
+  test('keys in order, no space, whatever the order they were written in', () => {
+    expect(canonicalJson({ b: [1, { d: null, c: 'é' }], a: true })).toBe(
+      '{"a":true,"b":[1,{"c":"é","d":null}]}',
+    )
+  })
+
+  test('a key without a value is no key', () => {
+    expect(canonicalJson({ a: undefined, b: 1 })).toBe('{"b":1}')
+  })
+
+  test.each([[Number.NaN], [Number.POSITIVE_INFINITY], [undefined], [() => 1], [{ a: Number.NaN }]])(
+    'refuses what is not JSON: %s',
+    value => {
+      expect(() => canonicalJson(value)).toThrow(TypeError)
+    },
+  )
+
+  test('what the database gives back is spelled as what was given', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), value => {
+        expect(canonicalJson(JSON.parse(JSON.stringify(value)))).toBe(canonicalJson(value))
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+describe('commitment', () => {
+  const { key, commitment } = commit(statement)
+
+  test('verifies for the statement, in whatever order its keys are', () => {
+    expect(isCommittedTo(statement, key, commitment)).toBe(true)
+    const reordered = Object.fromEntries(Object.entries(statement).reverse()) as unknown as Statement
+    expect(isCommittedTo(reordered, key, commitment)).toBe(true)
+  })
+
+  test.each<[string, Partial<Statement>]>([
+    ['another organisation', { organisationId: '0192f0c1-0000-7000-8000-000000000009' }],
+    ['another place', { sequence: 8 }],
+    ['another instant', { recordedAt: '2026-11-23T09:00:00.001Z' }],
+    ['another kind', { kind: 'register.processing-removed' }],
+    ['another subject', { subject: { type: 'processing', id: 'p2' } }],
+    ['another actor', { actor: { kind: 'system', task: 'scam' } }],
+    ['a value changed', { payload: { ...statement.payload, name: 'Paye' } }],
+    ['a value added', { payload: { ...statement.payload, note: null } }],
+    ['a value removed', { payload: { name: 'Paie' } }],
+    ['a list reordered', { payload: { ...statement.payload, items: ['RIB', 'nom'] } }],
+  ])('is refused for %s', (_, lie) => {
+    expect(isCommittedTo({ ...statement, ...lie }, key, commitment)).toBe(false)
+  })
+
+  test('is refused under another key, or cut, or bent by a single bit', () => {
+    expect(isCommittedTo(statement, commit(statement).key, commitment)).toBe(false)
+    expect(isCommittedTo(statement, key, commitment.slice(0, -2))).toBe(false)
+    expect(isCommittedTo(statement, key, '')).toBe(false)
+    const bytes = Buffer.from(commitment, 'hex')
+    for (let bit = 0; bit < 256; bit++) {
+      const bent = Buffer.from(bytes)
+      bent.writeUInt8(bent.readUInt8(bit >> 3) ^ (1 << (bit & 7)), bit >> 3)
+      expect(isCommittedTo(statement, key, bent.toString('hex'))).toBe(false)
+    }
+  })
+
+  test('two commitments to one statement are told apart, so neither betrays it', () => {
+    expect(commit(statement).commitment).not.toBe(commitment)
+  })
+})

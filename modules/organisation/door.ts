@@ -1,0 +1,36 @@
+// What other rooms may ask of the organisation, inside a transaction of their own.
+import type { Transaction } from '@himaya/platform/context'
+import type { Language } from '@himaya/platform/language'
+import type { OrganisationId, PersonId } from '@himaya/platform/records'
+import type { Installation } from '@himaya/platform/start'
+import { establish, type FirstDpo } from './establish.ts'
+import { loadOrganisation } from './identity.ts'
+import { loadMembers, loadPersonName } from './members.ts'
+import { type MissingField, missingForFiling } from './readiness.ts'
+import type { Member, Organisation, OrganisationIdentity } from './records.ts'
+
+/** Who the controller is (art. 1-5), as the law's questions and the filings ask, and what a filing still lacks of it. */
+export async function organisationFacts(
+  tx: Transaction,
+): Promise<{ readonly organisation: Organisation; readonly missing: readonly MissingField[] }> {
+  const organisation = await loadOrganisation(tx)
+  return { organisation, missing: missingForFiling(organisation) }
+}
+
+/** The name of someone who is, or was, a member; `null` for anyone else. */
+export const personName = (tx: Transaction, personId: PersonId): Promise<string | null> =>
+  loadPersonName(tx, personId)
+
+/** The members of today, by name. */
+export const members = (tx: Transaction): Promise<readonly Member[]> => loadMembers(tx)
+
+/** A new organisation with its first member, who must have an account. For the examples. */
+export const establishOrganisation = (
+  installation: Pick<Installation, 'database' | 'contextFor'>,
+  identity: OrganisationIdentity,
+  dpo: FirstDpo,
+  language: Language,
+): Promise<OrganisationId> =>
+  installation.database.kysely
+    .transaction()
+    .execute(tx => establish(tx, installation, { identity, dpo, language }))
