@@ -1,5 +1,6 @@
-// The present, as services are given it. Legal days are counted in Africa/Casablanca, whatever the server's own zone:
-// Morocco keeps UTC+1, and UTC in Ramadan, and the system's zone data knows when.
+// The present, as services are given it. Legal days are counted in Africa/Casablanca, whatever the server's own zone.
+// Morocco has changed its hour by decree more than once (UTC+1 from 2018, UTC again from 20 September 2026), so the day
+// is asked of Node's zone data and never computed from an offset written here.
 import type { Clock } from './context.ts'
 
 const MOROCCO = new Intl.DateTimeFormat('en-CA', {
@@ -11,6 +12,9 @@ const MOROCCO = new Intl.DateTimeFormat('en-CA', {
 
 /** The civil day in Africa/Casablanca at an instant (ISO 8601), `YYYY-MM-DD`. */
 export const dayInMorocco = (instant: string): string => MOROCCO.format(new Date(instant))
+
+/** Whether this Node knows that Morocco went back to UTC on 20 September 2026 (zone data 2026c or later). */
+export const knowsMoroccanTime = (): boolean => dayInMorocco('2026-11-22T23:30:00.000Z') === '2026-11-22'
 
 export const systemClock: Clock = {
   now: () => new Date().toISOString(),

@@ -34,7 +34,7 @@ const strike = (facts: LogFacts): LogFacts =>
 /** Passwords in addresses, e-mail addresses, and long runs of digits (phones, accounts, identity numbers). */
 export const withoutPersonalData = (text: string): string =>
   text
-    .replace(/(\w+:\/\/)[^\s/@]*:[^\s/]*@/g, '$1[secret]@')
+    .replace(/(\w+:\/\/)[^\s:]*:[^\s]*@/g, '$1[secret]@')
     .replace(/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu, '[e-mail]')
     .replace(/(?<![\w-])\+?\d(?:[ .-]?\d){8,}(?![\w-])/g, '[number]')
 

@@ -2,7 +2,7 @@
 // together. Everything above (server, command line, stories) works on what this returns.
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { systemClock } from './clock.ts'
+import { knowsMoroccanTime, systemClock } from './clock.ts'
 import type { Actor, Clock, Context, Jobs, SecretBox } from './context.ts'
 import { type Database, openDatabase } from './database.ts'
 import { secretKeyMissing } from './database-problems.ts'
@@ -53,6 +53,8 @@ export async function startInstallation(options: InstallationOptions): Promise<I
   const { modules, clock = systemClock, log = createLog(line => process.stderr.write(`${line}\n`)) } = options
   const home = resolve(options.home ?? process.env.HIMAYA_HOME ?? join(homedir(), '.himaya'))
   const external = options.databaseUrl ?? process.env.DATABASE_URL
+  if (!knowsMoroccanTime())
+    log.warn('the zone data of this Node is too old for Moroccan days: use Node 24.21 or later')
   const ring = openKeyRing(home)
   const secrets = secretBox(ring)
   let embedded: EmbeddedDatabase | undefined
