@@ -4,7 +4,11 @@ import { fileEngine } from './files/engine.ts'
 import type { Connector, ConnectPolicy, Engine, SourceDescription, SourceKind, SourceSecret } from './port.ts'
 import { postgres } from './postgres/engine.ts'
 
-const engines: Partial<Record<SourceKind, Engine>> = { postgres, sqlite: fileEngine('sqlite') }
+const engines: Partial<Record<SourceKind, Engine>> = {
+  postgres,
+  sqlite: fileEngine('sqlite'),
+  csv: fileEngine('csv'),
+}
 
 const engineOf = (kind: SourceKind): Engine => {
   const engine = engines[kind]

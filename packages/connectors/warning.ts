@@ -17,6 +17,8 @@ export type WarningDetails = {
   /** Column names that came twice, or were empty, were given a number. */
   'duplicate-columns': { readonly table: string; readonly names: readonly string[] }
   'ragged-rows': { readonly table: string; readonly count: number }
+  /** Beyond this place the file cannot be read; what comes before was. */
+  'reading-stops': { readonly file: string; readonly where: string }
   'header-missing': { readonly table: string }
   'encoding-guessed': { readonly file: string; readonly encoding: string }
 }

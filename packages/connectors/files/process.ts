@@ -5,6 +5,7 @@ import type { SampleStep } from '../port.ts'
 import { type FileKind, type FileReader, type OpenReader, type Reply, type Request, send } from './reader.ts'
 
 const openers: Readonly<Partial<Record<FileKind, () => Promise<OpenReader>>>> = {
+  csv: async () => (await import('../csv/reader.ts')).openCsv,
   sqlite: async () => (await import('../sqlite/reader.ts')).openSqlite,
 }
 

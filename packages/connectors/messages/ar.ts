@@ -108,6 +108,8 @@ export const ar: Messages = {
     'duplicate-columns': d =>
       `في ${shown(d.table)} أعمدة تحمل الاسم نفسه أو لا اسم لها، وقد رُقّمت: ${d.names.map(shown).join('، ')}.`,
     'ragged-rows': d => `في ${shown(d.table)}، عدد الخلايا لا يطابق عدد عناوين الأعمدة في ${rows(d.count)}.`,
+    'reading-stops': d =>
+      `تتوقف قراءة الملف ${shown(d.file)} قبل نهايته (${shown(d.where)}). صحّح الملف في هذا الموضع لكي يُحلَّل ما بعده.`,
     'header-missing': d =>
       `لا يوجد في ${shown(d.table)} سطر لعناوين الأعمدة، فرُقّمت الأعمدة. أضف سطرًا للعناوين لتحليل أدق.`,
     'encoding-guessed': d =>

@@ -85,6 +85,8 @@ export const en: Messages = {
       oneOf.select(d.count) === 'one'
         ? `In ${shown(d.table)}, ${count.format(d.count)} row does not have as many cells as the header.`
         : `In ${shown(d.table)}, ${count.format(d.count)} rows do not have as many cells as the header.`,
+    'reading-stops': d =>
+      `Reading ${shown(d.file)} stops before its end (${shown(d.where)}). Correct the file at that place so that the rest is analysed.`,
     'header-missing': d =>
       `${shown(d.table)} has no header row: its columns were numbered. Add a row of titles for a better analysis.`,
     'encoding-guessed': d =>

@@ -88,6 +88,8 @@ export const fr: Messages = {
       oneOf.select(d.count) === 'one'
         ? `Dans ${shown(d.table)}, ${count.format(d.count)} ligne n’a pas le même nombre de cellules que l’en-tête.`
         : `Dans ${shown(d.table)}, ${count.format(d.count)} lignes n’ont pas le même nombre de cellules que l’en-tête.`,
+    'reading-stops': d =>
+      `La lecture de ${shown(d.file)} s’arrête avant la fin (${shown(d.where)}). Corrigez le fichier à cet endroit pour que la suite soit analysée.`,
     'header-missing': d =>
       `${shown(d.table)} n’a pas de ligne d’en-tête : les colonnes ont été numérotées. Ajoutez une ligne de titres pour une meilleure analyse.`,
     'encoding-guessed': d =>

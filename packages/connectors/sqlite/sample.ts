@@ -1,14 +1,14 @@
 // Reads some rows of one SQLite table: from evenly spread places of a large table, from the beginning of any other.
 import type { DatabaseSync } from 'node:sqlite'
+import { gather } from '../batches.ts'
 import { failure } from '../failure.ts'
-import type { RowChoice, SampleStep, SampleValue, TableName } from '../port.ts'
+import type { RowChoice, SampleStep, TableName } from '../port.ts'
 import { cellSql, readCell } from './cells.ts'
 import { failureOf } from './errors.ts'
 import { quoteIdentifier } from './identifier.ts'
 import { listColumns, listTables, main } from './schema.ts'
 
 const groupWidth = 200
-const batchCharacters = 4_000_000
 /** Places of a large table from which rows are taken. */
 const places = 20
 
@@ -130,18 +130,14 @@ function* spread(
 }
 
 function* inBatches(found: Iterable<Cells>, table: TableName, group: readonly string[]) {
+  const batch = gather(table, group)
   let count = 0
-  let characters = 0
-  let batch: SampleValue[][] = []
   for (const cells of found) {
-    batch.push(group.map((_, index) => readCell(cells[index])))
-    for (const cell of cells) characters += typeof cell === 'string' ? cell.length : 0
     count += 1
-    if (characters < batchCharacters && batch.length < 1_000) continue
-    yield { kind: 'rows', table, columns: group, rows: batch } satisfies SampleStep
-    batch = []
-    characters = 0
+    const full = batch.add(group.map((_, index) => readCell(cells[index])))
+    if (full) yield full
   }
-  if (batch.length > 0) yield { kind: 'rows', table, columns: group, rows: batch } satisfies SampleStep
+  const left = batch.rest()
+  if (left) yield left
   return count
 }
