@@ -38,7 +38,8 @@ type Passage<Facts> = {
   readonly says: (facts: Facts) => Translated
   /** Where the facts come from, such as the columns that carry the data. */
   readonly evidence?: (facts: Facts) => readonly string[]
-  readonly reading?: Reading
+  /** The doubt in which these facts are judged, if the passage leaves one. */
+  readonly reading?: Reading | ((facts: Facts) => Reading | undefined)
   readonly label: DutyLabel
   readonly confidence: Confidence
   /** Set when a person must look before anyone acts on the conclusion, and what to look at. */
@@ -126,7 +127,10 @@ const union = <Facts>(conditions: readonly Condition<Facts>[]) => [
   ...new Set(conditions.flatMap(condition => condition.asks)),
 ]
 
-/** Holds if all hold; fails as soon as one fails, whatever is still unknown. */
+/**
+ * Holds if all hold; fails as soon as one fails, whatever is still unknown. While it can neither hold nor fail it asks
+ * for the first unknown only: what follows may never be needed.
+ */
 export const all = <Facts>(...conditions: readonly Condition<Facts>[]): Condition<Facts> => ({
   asks: union(conditions),
   holds: facts => {
@@ -134,7 +138,7 @@ export const all = <Facts>(...conditions: readonly Condition<Facts>[]): Conditio
     for (const { holds } of conditions) {
       const verdict = holds(facts)
       if (verdict === false) return false
-      if (verdict !== true) missing = missing ? [...missing, ...verdict] : verdict
+      if (verdict !== true) missing ??= verdict
     }
     return missing ?? true
   },
@@ -177,23 +181,26 @@ export const opposite = (verdict: Verdict): Verdict => (typeof verdict === 'bool
 
 /** All of several verdicts, as `all` does for conditions. */
 export const both = (...verdicts: readonly Verdict[]): Verdict => {
-  if (verdicts.includes(false)) return false
-  const missing = verdicts.flatMap(verdict => (verdict === true || verdict === false ? [] : verdict))
-  return missing.length === 0 || missing
+  let missing: readonly string[] | undefined
+  for (const verdict of verdicts) {
+    if (verdict === false) return false
+    if (verdict !== true) missing ??= verdict
+  }
+  return missing ?? true
 }
 
-/** A rule holds if its condition does and no exception lifts it. The rule's own needs come before its exceptions'. */
+/** A rule holds if its condition does and no exception lifts it; exceptions are asked about once it would hold. */
 export const evaluate = <Facts, Conclusion extends string>(
   rule: Rule<Facts, Conclusion>,
   facts: Facts,
 ): Verdict => {
   const verdict = rule.holds(facts)
   if (verdict === false) return false
-  let missing: readonly string[] | undefined = verdict === true ? undefined : verdict
+  let missing: readonly string[] | undefined
   for (const { holds } of rule.unless) {
     const lifted = holds(facts)
     if (lifted === true) return false
     if (lifted !== false) missing = missing ? [...missing, ...lifted] : lifted
   }
-  return missing ?? true
+  return verdict === true ? (missing ?? true) : verdict
 }

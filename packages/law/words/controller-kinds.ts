@@ -5,9 +5,9 @@ import type { Translated } from './language.ts'
 export const controllerKinds = {
   company: { fr: 'Société ou entreprise privée', ar: 'شركة أو مقاولة خاصة', en: 'Private company' },
   'natural-person': {
-    fr: 'Personne physique exerçant une activité',
-    ar: 'شخص ذاتي يزاول نشاطا',
-    en: 'Natural person in business',
+    fr: 'Personne physique',
+    ar: 'شخص ذاتي',
+    en: 'Natural person',
   },
   'liberal-profession': { fr: 'Profession libérale', ar: 'مهنة حرة', en: 'Liberal profession' },
   'state-administration': {

@@ -1,0 +1,27 @@
+// Art. 67: processing begun before the law was published had two years from the CNDP's installation to be regularised;
+// since then, left unfiled, it counts as carried on without declaration or authorisation.
+import type { Day } from '../calendar.ts'
+import { given, rule } from '../facts/processing.ts'
+import { all } from '../rule.ts'
+
+/** Publication of the French text, BO 5714: the day from which this package answers. */
+export const IN_FORCE: Day = '2009-03-05'
+/** First publication, in Arabic, BO 5711 of 23 February 2009: what art. 67 calls the publication of the law. */
+export const PUBLISHED: Day = '2009-02-23'
+/** Two years from the installation of the CNDP on 31 August 2010 (BO 5891). */
+export const REGULARISED_BY: Day = '2012-08-31'
+
+export const legacyUnfiled = rule({
+  id: 'art-67',
+  cites: ['loi-09-08:67', 'loi-09-08:52'],
+  when: all(
+    given(['startedOn'], f => f.startedOn < PUBLISHED),
+    given(['alreadyFiled'], f => f.alreadyFiled === 'no'),
+  ),
+  concludes: 'duty',
+  says: () => ({
+    fr: 'Commencé avant la loi et jamais régularisé : depuis le 31 août 2012, ce traitement est réputé exercé sans déclaration ou sans autorisation (art. 67, 52).',
+    ar: 'بدأت قبل صدور القانون ولم تتم تسويتها قط: تعتبر منذ 31 غشت 2012 ممارسة دون تصريح أو دون إذن (المادتان 67 و52).',
+    en: 'Begun before the law and never regularised: since 31 August 2012 this processing counts as carried on without declaration or authorisation (art. 67, 52).',
+  }),
+})
