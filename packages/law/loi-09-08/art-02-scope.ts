@@ -293,22 +293,6 @@ export const processorOnly = rule({
   }),
 })
 
-/** In the order in which a conclusion outranks the next. */
-export const scopeOrder: readonly Scope[] = ['out', 'creating-text', 'review', 'in']
-
-export const scopeRules = [
-  nobodyIdentified,
-  manualAndUnfiled,
-  personalOrDomestic,
-  defenceOrStateSecurity,
-  noMeansInMorocco,
-  transitOnly,
-  crimePrevention,
-  specificLegislation,
-  establishedInMorocco,
-  meansInMorocco,
-] as const
-
 export const scopeDuties = [
   representativeToNotify,
   creatingTextMissing,
@@ -316,4 +300,3 @@ export const scopeDuties = [
   opinionToAsk,
   processorOnly,
 ] as const
-export const scopeReviews = [partlyDefence] as const

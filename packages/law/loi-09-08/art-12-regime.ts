@@ -14,16 +14,6 @@ import {
 import { authorisedByLaw } from './art-21-sensitive.ts'
 import { healthCare, healthSelection, medicalUseOfGeneticData } from './art-22-health.ts'
 
-/** Strictest first. `review`: a special law sets the filing, and a person must read it. */
-export type Regime =
-  | 'prohibited'
-  | 'review'
-  | 'authorisation'
-  | 'exempt'
-  | 'simplified-declaration'
-  | 'declaration'
-  | 'out-of-scope'
-
 export const setBySpecialLaw = rule({
   id: 'art-12-special-law',
   cites: ['loi-09-08:12'],

@@ -1,7 +1,7 @@
 // What a filing brings with it: one joint declaration for linked processings (art. 14; internal rules 34), notice of every
 // change and ending (art. 15; D.27-12), a new filing by whoever acquires a file (art. 15), and old processings (art. 67).
 import { given, rule } from '../facts/processing.ts'
-import { all } from '../rule.ts'
+import { all, someOf } from '../rule.ts'
 import { listed, quoted } from '../words/listing.ts'
 
 export const jointDeclaration = rule({
@@ -10,7 +10,9 @@ export const jointDeclaration = rule({
   when: all(
     given(['automation'], f => f.automation !== 'none'),
     given(['linkedProcessings'], f =>
-      f.linkedProcessings.some(other => other.purposes === 'same' || other.purposes === 'linked'),
+      someOf('linkedProcessings', f.linkedProcessings, ({ purposes }, path) =>
+        purposes === undefined ? [`${path}.purposes`] : purposes !== 'unrelated',
+      ),
     ),
   ),
   concludes: 'duty',

@@ -50,6 +50,14 @@ export const regimes = {
       en: 'No filing can make this processing lawful as it stands.',
     },
   },
+  review: {
+    label: { fr: 'À examiner par un juriste', ar: 'يحتاج إلى نظر رجل قانون', en: 'For a lawyer to review' },
+    meaning: {
+      fr: 'Un texte particulier règle ce traitement : un juriste dit ce qu’il demande.',
+      ar: 'ينظم نص خاص هذه المعالجة: وعلى رجل قانون بيان ما يتطلبه.',
+      en: 'A special text governs this processing: a lawyer says what it asks for.',
+    },
+  },
 } as const satisfies Record<string, { label: Translated; meaning: Translated }>
 
 export type Regime = keyof typeof regimes

@@ -1,0 +1,52 @@
+// A plain processing with every question answered: a company's client file, nothing out of the ordinary. Tests and
+// benchmarks change one fact of it at a time.
+import type { ProcessingFacts } from './processing.ts'
+
+export const plainProcessing = {
+  controller: 'company',
+  role: 'alone',
+  identifiesPersons: true,
+  automation: 'whole',
+  manualFile: false,
+  establishedInMorocco: true,
+  defenceOrStateSecurity: 'no',
+  crimePrevention: false,
+  collectedUnderSpecificLaw: false,
+  filingSetBySpecialLaw: false,
+  data: [
+    { category: 'name', columns: ['clients.nom', 'clients.prenom'], purposes: ['Suivre les commandes'] },
+    { category: 'email', columns: ['clients.courriel'], purposes: ['Suivre les commandes'] },
+    { category: 'purchases', columns: ['commandes.montant'], purposes: ['Suivre les commandes'] },
+  ],
+  collectedFairly: true,
+  keptAccurate: true,
+  purposes: [
+    {
+      name: 'Suivre les commandes',
+      kind: 'clients',
+      determinedAndExplicit: true,
+      legitimate: true,
+      isCollectionPurpose: true,
+      basis: 'contract',
+      necessary: true,
+      precontractAtPersonsRequest: true,
+    },
+  ],
+  disclosures: [],
+  interconnections: [],
+  transfers: [],
+  publishesIdentifyingResults: false,
+  publicRegisterOnly: false,
+  simplifiedList: 'no',
+  facialRecognition: false,
+  creditScoring: false,
+  linkedProcessings: [],
+  alreadyFiled: 'no',
+  changedSinceFiled: 'no',
+  fileAcquired: false,
+  startedOn: '2020-01-06',
+  retentionSet: true,
+  retentionMonths: 60,
+  oldestDataFrom: '2024-01-01',
+  underCybersecurityLaw: false,
+} as const satisfies ProcessingFacts

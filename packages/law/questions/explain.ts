@@ -1,0 +1,93 @@
+// The words of an answer: reasons, needs, readings and reviews out of rules and declared facts. Made only when someone
+// reads them, so that a decision itself stays fast.
+import type { Because, Duty, Need, Review, UsedFact } from '../answer.ts'
+import type { Declarations, Fact } from '../facts/declare.ts'
+import type { Exception, Reading, Rule } from '../rule.ts'
+
+export const becauseOf = <Facts>(passage: Exception<Facts>, facts: Facts, lifts?: string): Because => ({
+  rule: passage.id,
+  cites: passage.cites,
+  label: passage.label,
+  confidence: passage.confidence,
+  text: passage.says(facts),
+  ...(lifts !== undefined && { lifts }),
+  evidence: passage.evidence?.(facts) ?? [],
+})
+
+export const readingsOf = <Facts>(passages: readonly Exception<Facts>[], facts: Facts): Reading[] => {
+  const readings = new Map<string, Reading>()
+  for (const { reading } of passages) {
+    const found = typeof reading === 'function' ? reading(facts) : reading
+    if (found) readings.set(found.id, found)
+  }
+  return [...readings.values()]
+}
+
+export const reviewsOf = <Facts>(passages: readonly Exception<Facts>[]): Review[] =>
+  passages.flatMap(({ id, cites, review }) => (review ? [{ rule: id, cites, text: review }] : []))
+
+/** The duties whose condition holds on these facts. */
+export const dutiesOf = <Facts>(rules: readonly Rule<Facts, 'duty' | 'blocking'>[], facts: Facts): Duty[] =>
+  rules
+    .filter(rule => rule.holds(facts) === true)
+    .map(rule => ({
+      rule: rule.id,
+      cites: rule.cites,
+      label: rule.label,
+      text: rule.says(facts),
+      blocking: rule.concludes === 'blocking',
+    }))
+
+/** The facts duties could still turn on. */
+export const dutyNeeds = <Facts>(rules: readonly Rule<Facts, string>[], facts: Facts): string[] =>
+  rules.flatMap(rule => {
+    const verdict = rule.holds(facts)
+    return typeof verdict === 'boolean' ? [] : verdict
+  })
+
+const declaredAt = (declarations: Declarations, path: string): Fact => {
+  let level = declarations
+  let found: Fact | undefined
+  for (const step of path.split('.')) {
+    if (/^\d+$/.test(step)) continue
+    found = level[step]
+    if (found?.type === 'items') level = found.item
+  }
+  if (!found) throw new RangeError(`no such fact: ${path}`)
+  return found
+}
+
+/** Needs in order, each fact once; what settles the conclusion comes first. `prefix` is where the facts sit. */
+export const needsOf = (
+  declarations: Declarations,
+  blocking: readonly string[],
+  open: readonly string[],
+): Need[] => {
+  const settling = new Set(blocking)
+  return [...settling, ...new Set(open.filter(path => !settling.has(path)))].map(path => {
+    const { question, help, cites } = declaredAt(declarations, path)
+    return { fact: path, question, help, cites, settles: settling.has(path) ? 'conclusion' : 'reasons' }
+  })
+}
+
+/** The facts these rules ask for that are known, in the order of asking. */
+export const usedFactsOf = <Facts>(rules: readonly Exception<Facts>[], facts: Facts): UsedFact[] => {
+  const names = new Set(
+    rules.flatMap(rule => [
+      ...rule.asks,
+      ...('unless' in rule ? (rule as Rule<Facts, string>).unless.flatMap(exception => exception.asks) : []),
+    ]),
+  )
+  return [...names]
+    .filter(name => facts[name] !== undefined)
+    .map(name => ({ fact: name, value: facts[name] }))
+}
+
+/** A value made on first reading and kept. */
+export const lazily = <Value>(make: () => Value) => {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
