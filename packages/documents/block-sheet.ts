@@ -59,6 +59,7 @@ export type SignatureSheet = {
   readonly name: { readonly label: string; readonly value: Runs | null }
   readonly position: { readonly label: string; readonly value: Runs | null }
   readonly box: string
+  readonly stamp: boolean
 }
 
 export const blockSheet = (block: Block, language: DocumentLanguage): BlockSheet => {
@@ -140,6 +141,7 @@ const signatureSheet = (block: Signature, language: DocumentLanguage): Signature
     name: { label: words.name, value: value(name) },
     position: { label: words.position, value: value(position) },
     box: block.stamp ? words.signAndStamp : words.sign,
+    stamp: block.stamp ?? false,
   }
 }
 

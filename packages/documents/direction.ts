@@ -11,7 +11,7 @@ const latinOrDigits = `(?:[${latin}0-9]\\p{M}*)+`
 /** Brackets join a run when they hold Latin letters, `Atlas (SARL)`, or are part of a number, `+212 (0)5`. */
 const inBrackets = `(?:\\((?=[^()]{0,60}[${latin}])[^()\\p{Script=Arabic}]{1,60}\\)|\\([0-9]{1,4}\\)(?=[0-9]))`
 /** What may stand between two parts of one run; a full stop ends it unless the next part touches it. */
-const between = `(?:${space}?[-–—/\\\\:@_+&#'’*=~|%°,]+${space}?|[.…]+|${space})`
+const between = `(?:${space}?[-–—\\[\\]/\\\\:@_+&#'’*=~|%°,]+${space}?|[.…]+|${space})`
 /** A sign that belongs to the number after it, when nothing Arabic touches it. */
 const sign = '(?:(?<=^|[\\s(\\[«])[-+−#@€$±≤≥<>~./\\\\_*]+)?'
 const unit = `(?:${space}?[%‰°€$]+)?`

@@ -1,7 +1,7 @@
 // From a text to runs that a page can set: what cannot be drawn made visible, French spaces bound, each run that goes
 // against the direction of the page isolated, so that a date or a phone number never reads backwards. Browser-safe.
 import type { Citation } from '@himaya/law/citation'
-import { isolate } from './direction.ts'
+import { isolate, type Part } from './direction.ts'
 import type { DocumentLanguage, Inline, Text } from './document.ts'
 import { canDraw } from './glyphs.ts'
 
@@ -26,14 +26,18 @@ const runsOfPiece = (piece: Inline, language: DocumentLanguage): Run[] => {
   const kind = type === 'ltr' ? 'text' : type
   const cites = typeof piece !== 'string' && piece.type === 'article' ? { cites: piece.cites } : {}
   return lines(text).flatMap((line, index) => {
-    const runs = visible(line).flatMap(({ drawn, text }): Run[] => {
-      if (!drawn) return [{ kind: 'code', text, ...againstPage(text, language) }]
-      if (type === 'ltr' || type === 'code') return [{ kind, text, ...againstPage(text, language) }]
-      const spaced = language === 'fr' ? bindFrenchSpaces(text) : text
-      return isolate(spaced, language === 'ar' ? 'rtl' : 'ltr').map(part => ({ kind, ...part, ...cites }))
-    })
-    return index === 0 ? runs : [{ kind: 'break', text: '' }, ...runs]
+    const runs = runsOfLine(type, visible(line), language).map((part): Run => ({ kind, ...part, ...cites }))
+    return index === 0 ? runs : [lineBreak, ...runs]
   })
+}
+
+const lineBreak: Run = { kind: 'break', text: '' }
+
+const runsOfLine = (type: Run['kind'] | 'ltr', line: string, language: DocumentLanguage): Part[] => {
+  if (line === '') return []
+  if (type === 'ltr' || type === 'code') return [{ text: line, ...againstPage(line, language) }]
+  const spaced = language === 'fr' ? bindFrenchSpaces(line) : line
+  return isolate(spaced, language === 'ar' ? 'rtl' : 'ltr')
 }
 
 const againstPage = (text: string, language: DocumentLanguage): Pick<Run, 'direction'> =>
@@ -54,26 +58,21 @@ const lines = (text: string): string[] =>
 const variants = /[\ufe00-\ufe0f]/g
 const joinersAndVariants = /\u200c|\u200d|[\ufe00-\ufe0f]/g
 
-type Piece = { readonly drawn: boolean; readonly text: string }
-
 const graphemes = new Intl.Segmenter('fr', { granularity: 'grapheme' })
 
 /**
- * Splits off what no font of ours draws (emoji, other scripts) and what would act unseen (controls, overrides of
- * direction): these are printed as their code points, `[U+202E]`, so that nothing is lost and nothing deceives.
+ * What no font of ours draws (emoji, other scripts) and what would act unseen (controls, overrides of direction) is
+ * written as its code points, `[U+202E]`, so that nothing is lost and nothing deceives.
  */
-const visible = (line: string): Piece[] => {
-  if (canDraw(line)) return line === '' ? [] : [{ drawn: true, text: line }]
-  const pieces: { drawn: boolean; text: string }[] = []
-  for (const { segment } of graphemes.segment(line)) {
-    const core = segment.replace(joinersAndVariants, '')
-    const drawn = core !== '' && canDraw(core)
-    const text = drawn ? segment.replace(variants, '') : `[${codePoints(core || segment)}]`
-    const last = pieces.at(-1)
-    if (drawn && last?.drawn) last.text += text
-    else pieces.push({ drawn, text })
-  }
-  return pieces
+const visible = (line: string): string =>
+  canDraw(line)
+    ? line
+    : Array.from(graphemes.segment(line), ({ segment }) => visibleCluster(segment)).join('')
+
+const visibleCluster = (cluster: string): string => {
+  const core = cluster.replace(joinersAndVariants, '')
+  if (core !== '' && canDraw(core)) return cluster.replace(variants, '')
+  return `[${codePoints(core || cluster)}]`
 }
 
 const codePoints = (text: string): string =>

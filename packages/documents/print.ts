@@ -30,9 +30,12 @@ const allowBreaks = (key: string, value: unknown): unknown =>
 const long = /[^\s\u00a0\u202f]{11,}/gu
 const joint = '._@/:=&?#\\\\,;|)\\]}'
 const afterJoint = new RegExp(`(?<=[${joint}]|\\p{Ll}(?=\\p{Lu}))(?=[^${joint}])`, 'gu')
+const codePoint = /\[U\+/g
 /** More letters than the longest word of a dictionary: what has no joint may break anywhere. */
 const stretch = /[^\u200b]{24}(?=[^\u200b])/gu
 
 /** Long words get zero-width spaces: after the joints of an address or a name first, within a stretch otherwise. */
 export const breakable = (text: string): string =>
-  text.replace(long, word => word.replace(afterJoint, '\u200b').replace(stretch, '$&\u200b'))
+  text.replace(long, word =>
+    word.replace(codePoint, '\u200b$&').replace(afterJoint, '\u200b').replace(stretch, '$&\u200b'),
+  )

@@ -23,6 +23,8 @@ export type Sheet = {
     readonly address: readonly (readonly Run[])[]
     readonly identifiers: readonly { readonly label: readonly Run[]; readonly value: readonly Run[] }[]
   }
+  /** Whom a letter is for: the address that opens it, which stands above the subject. */
+  readonly addressee: readonly (readonly Run[])[]
   readonly sections: readonly SectionSheet[]
   /** Whether any block has a reason, hence whether the page needs its margin column. */
   readonly hasReasons: boolean
@@ -85,11 +87,24 @@ export const sheetOf = (document: Document): Sheet => {
         value: runs([{ type: 'ltr', text: value }]),
       })),
     },
-    sections: sectionSheets(document.sections, kind !== 'letter', language),
+    addressee: opening(document).map(runs),
+    sections: sectionSheets(withoutOpening(document), kind !== 'letter', language),
     hasReasons: document.sections.some(({ blocks }) => blocks.some(block => reasonOf(block) !== undefined)),
     footer: footerSheet(document.footer),
     words,
   }
+}
+
+const opening = ({ kind, sections }: Document): readonly Text[] => {
+  const first = sections[0]?.blocks[0]
+  return kind === 'letter' && first?.type === 'address' ? first.lines : []
+}
+
+const withoutOpening = (document: Document): readonly Section[] => {
+  const [first, ...rest] = document.sections
+  return first && opening(document).length > 0
+    ? [{ ...first, blocks: first.blocks.slice(1) }, ...rest]
+    : document.sections
 }
 
 const sectionSheets = (
