@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { countTests, type TestReport } from './count-tests.ts'
+
+const report = (change: Partial<TestReport>): TestReport => ({
+  ...{ numPassedTests: 3, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [] },
+  ...change,
+})
+
+test.each([
+  ['all pass', report({}), 0, { passed: 3, failed: 0, skipped: 0 }],
+  ['one fails', report({ numFailedTests: 1 }), 1, { passed: 3, failed: 1, skipped: 0 }],
+  [
+    'some are left out',
+    report({ numPendingTests: 2, numTodoTests: 1 }),
+    0,
+    { passed: 3, failed: 0, skipped: 3 },
+  ],
+  [
+    'a file cannot be loaded',
+    report({ testResults: [{ status: 'failed', assertionResults: [] }] }),
+    1,
+    { passed: 3, failed: 1, skipped: 0 },
+  ],
+  [
+    'a failed test is counted once, not again with its file',
+    report({
+      numFailedTests: 1,
+      testResults: [{ status: 'failed', assertionResults: [{ status: 'failed' }] }],
+    }),
+    1,
+    { passed: 3, failed: 1, skipped: 0 },
+  ],
+  ['an error outside every test', report({}), 1, { passed: 3, failed: 1, skipped: 0 }],
+  ['the run was killed after its report', report({}), null, { passed: 3, failed: 1, skipped: 0 }],
+  ['the run broke off without a report', undefined, null, { passed: 0, failed: 1, skipped: 0 }],
+])('%s', (_what, given, status, count) => {
+  expect(countTests(given, status)).toEqual(count)
+})

@@ -1,0 +1,28 @@
+// What a run of tests came to. A file that could not be loaded, and a run that broke off, are failures too, though no
+// single test says so.
+
+/** The part read here of vitest's JSON report. */
+export type TestReport = {
+  readonly numPassedTests: number
+  readonly numFailedTests: number
+  readonly numPendingTests: number
+  readonly numTodoTests: number
+  readonly testResults: readonly {
+    readonly status: string
+    readonly assertionResults: readonly { readonly status: string }[]
+  }[]
+}
+
+/** @param status how the run ended: 0, another number, or null where it was killed */
+export function countTests(report: TestReport | undefined, status: number | null) {
+  if (!report) return { passed: 0, failed: 1, skipped: 0 }
+  const unloaded = report.testResults.filter(
+    file => file.status === 'failed' && !file.assertionResults.some(test => test.status === 'failed'),
+  )
+  const failed = report.numFailedTests + unloaded.length
+  return {
+    passed: report.numPassedTests,
+    failed: failed === 0 && status !== 0 ? 1 : failed,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }
+}
