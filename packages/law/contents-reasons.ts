@@ -1,0 +1,153 @@
+// Why an article is not encoded, once per reason.
+import type { NotEncoded } from './contents-entry.ts'
+import type { Translated } from './words/language.ts'
+
+/** A rule decides by it: which one is found by its citations. */
+export const encoded = { status: 'encoded' } as const
+
+export const unencoded = {
+  org: {
+    status: 'binds-the-CNDP',
+    why: {
+      fr: 'Règle l’organisation de la Commission nationale ; aucune obligation d’un responsable n’en dépend.',
+      ar: 'تنظم هذه المادة اللجنة الوطنية؛ ولا يتوقف عليها أي التزام للمسؤول عن المعالجة.',
+      en: 'Organises the National Commission; no duty of a controller hangs on it.',
+    },
+  },
+  power: {
+    status: 'binds-the-CNDP',
+    why: {
+      fr: 'Dit ce que la Commission nationale peut faire ; les obligations qui y répondent sont encodées là où elles naissent.',
+      ar: 'تبين ما يمكن للجنة الوطنية القيام به؛ أما الالتزامات المقابلة فتصاغ في قواعد حيث تنشأ.',
+      en: 'Says what the National Commission may do; the duties that answer it are encoded where they arise.',
+    },
+  },
+  penalty: {
+    status: 'not-yet',
+    why: {
+      fr: 'L’exposition aux sanctions se calculera à partir des faits du registre ; la question n’est pas encore ouverte.',
+      ar: 'سيُحسب التعرض للعقوبات انطلاقا من وقائع السجل؛ ولم يُفتح هذا السؤال بعد.',
+      en: 'Exposure to penalties will be computed from the facts of the register; that question is not open yet.',
+    },
+  },
+  rights: {
+    status: 'not-yet',
+    why: {
+      fr: 'Les demandes des personnes forment une question à part, qui vient après le régime de dépôt.',
+      ar: 'طلبات الأشخاص سؤال مستقل يأتي بعد نظام الإيداع.',
+      en: 'People’s requests are a question of their own, which comes after the filing regime.',
+    },
+  },
+  notice: {
+    status: 'not-yet',
+    why: {
+      fr: 'Le contenu des mentions d’information forme une question à part, qui n’est pas encore ouverte.',
+      ar: 'مضمون بيانات الإخبار سؤال مستقل لم يُفتح بعد.',
+      en: 'What a notice must say is a question of its own, not open yet.',
+    },
+  },
+  prosp: {
+    status: 'not-yet',
+    why: {
+      fr: 'La prospection forme une question à part, qui n’est pas encore ouverte.',
+      ar: 'الاستقراء سؤال مستقل لم يُفتح بعد.',
+      en: 'Prospecting is a question of its own, not open yet.',
+    },
+  },
+  auto: {
+    status: 'not-yet',
+    why: {
+      fr: 'Les décisions automatisées forment une question à part, qui n’est pas encore ouverte.',
+      ar: 'القرارات الآلية سؤال مستقل لم يُفتح بعد.',
+      en: 'Automated decisions are a question of their own, not open yet.',
+    },
+  },
+  security: {
+    status: 'not-yet',
+    why: {
+      fr: 'Les mesures de sécurité sont décrites en données ; leur contrôle n’est pas encore une question.',
+      ar: 'إجراءات السلامة موصوفة كمعطيات؛ ولم يصبح التحقق منها سؤالا بعد.',
+      en: 'Security measures are described as data; checking them is not a question yet.',
+    },
+  },
+  processor: {
+    status: 'not-yet',
+    why: {
+      fr: 'Le contrat de sous-traitance forme une question à part, qui n’est pas encore ouverte.',
+      ar: 'عقد المعالجة من الباطن سؤال مستقل لم يُفتح بعد.',
+      en: 'The processor contract is a question of its own, not open yet.',
+    },
+  },
+  clock: {
+    status: 'not-yet',
+    why: {
+      fr: 'Les délais de la Commission nationale formeront une horloge à part, qui n’est pas encore encodée.',
+      ar: 'ستشكل آجال اللجنة الوطنية حسابا مستقلا لم يُصغ بعد.',
+      en: 'The National Commission’s time limits will be a clock of their own, not encoded yet.',
+    },
+  },
+  forms: {
+    status: 'informs',
+    why: {
+      fr: 'Ses mentions sont les champs des formulaires, tenus comme données.',
+      ar: 'بياناتها هي حقول الاستمارات، وهي محفوظة كمعطيات.',
+      en: 'Its items are the fields of the forms, kept as data.',
+    },
+  },
+  words: {
+    status: 'informs',
+    why: {
+      fr: 'Ses définitions nomment les faits sur lesquels les règles se prononcent ; elle ne décide rien à elle seule.',
+      ar: 'تسمي تعاريفها الوقائع التي تبت فيها القواعد؛ ولا تقرر شيئا بمفردها.',
+      en: 'Its definitions name the facts that the rules judge; it decides nothing by itself.',
+    },
+  },
+  register: {
+    status: 'binds-the-CNDP',
+    why: {
+      fr: 'Le registre national est tenu par la Commission nationale ; la loi n’impose pas de registre au responsable.',
+      ar: 'تمسك اللجنة الوطنية السجل الوطني؛ ولا يفرض القانون سجلا على المسؤول عن المعالجة.',
+      en: 'The national register is kept by the National Commission; the law asks no register of the controller.',
+    },
+  },
+  central: {
+    status: 'not-yet',
+    why: {
+      fr: 'Les registres centraux d’infractions ne concernent que des services publics expressément compétents ; à examiner au cas par cas.',
+      ar: 'لا تهم السجلات المركزية للمخالفات إلا المصالح العمومية ذات الاختصاص الصريح؛ وتُدرس حالة بحالة.',
+      en: 'Central registers of offences concern only expressly competent public services; to be looked at case by case.',
+    },
+  },
+  past: {
+    status: 'informs',
+    why: {
+      fr: 'Le délai de régularisation s’est achevé ; l’article éclaire les traitements anciens.',
+      ar: 'انتهى أجل التسوية؛ وتفيد المادة في فهم المعالجات القديمة.',
+      en: 'The time for putting things in order has run out; the article explains old processings.',
+    },
+  },
+  inspect: {
+    status: 'binds-the-CNDP',
+    why: {
+      fr: 'Règle le déroulement des contrôles par la Commission nationale ; le responsable en vérifie la régularité.',
+      ar: 'تنظم سير المراقبة التي تجريها اللجنة الوطنية؛ ويتحقق المسؤول من صحتها.',
+      en: 'Rules how the National Commission inspects; the controller checks that it is regular.',
+    },
+  },
+  research: {
+    status: 'not-yet',
+    why: {
+      fr: 'La réutilisation à des fins historiques, statistiques ou scientifiques n’est pas encore une question.',
+      ar: 'لم يصبح الاستعمال اللاحق لأغراض تاريخية أو إحصائية أو علمية سؤالا بعد.',
+      en: 'Further use for history, statistics or science is not a question yet.',
+    },
+  },
+  last: {
+    status: 'informs',
+    why: {
+      fr: 'Clause d’exécution : elle désigne les ministres chargés du décret.',
+      ar: 'مادة تنفيذية: تعين الوزراء المكلفين بالمرسوم.',
+      en: 'An execution clause: it names the ministers in charge of the decree.',
+    },
+  },
+} as const satisfies Record<string, { status: NotEncoded; why: Translated }>
