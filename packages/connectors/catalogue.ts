@@ -1,19 +1,15 @@
 // Every engine by its kind, and the three ways in: read an address, show it, connect.
-import { failure } from './failure.ts'
 import { fileEngine } from './files/engine.ts'
 import type { Connector, ConnectPolicy, Engine, SourceDescription, SourceKind, SourceSecret } from './port.ts'
 import { postgres } from './postgres/engine.ts'
 
-const engines: Partial<Record<SourceKind, Engine>> = {
+const engines: Readonly<Record<SourceKind, Engine>> = {
   postgres,
   sqlite: fileEngine('sqlite'),
   csv: fileEngine('csv'),
-}
-
-const engineOf = (kind: SourceKind): Engine => {
-  const engine = engines[kind]
-  if (!engine) throw failure('bad-address', { expected: kind })
-  return engine
+  xlsx: fileEngine('xlsx'),
+  parquet: fileEngine('parquet'),
+  json: fileEngine('json'),
 }
 
 /**
@@ -25,7 +21,7 @@ export const readAddress = (
   typed: string,
   certificateAuthority?: string,
 ): { readonly description: SourceDescription; readonly secret: SourceSecret } => {
-  const { address, secret } = engineOf(kind).readAddress(typed)
+  const { address, secret } = engines[kind].readAddress(typed)
   const description = certificateAuthority ? { kind, address, certificateAuthority } : { kind, address }
   return { description, secret }
 }
@@ -35,4 +31,4 @@ export const connect = (
   description: SourceDescription,
   secret: SourceSecret,
   policy: ConnectPolicy,
-): Connector => engineOf(description.kind).open(description, secret, policy)
+): Connector => engines[description.kind].open(description, secret, policy)

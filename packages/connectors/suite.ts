@@ -25,8 +25,8 @@ export type EngineUnderTest = {
   readonly width: number
   /** False where an empty cell and no cell are the same. */
   readonly tellsNullFromEmpty: boolean
-  /** Names that this kind of source cannot hold at all. */
-  readonly impossibleNames?: readonly string[]
+  /** False where a table without rows leaves no trace of its columns. */
+  readonly holdsEmptyTables?: boolean
   readonly serverName: RegExp
 }
 
@@ -162,7 +162,7 @@ export const passesTheSuite = (engine: EngineUnderTest) => {
     })
 
     test('a hostile name is only a name', async () => {
-      const columns = hostileNames.filter(name => !engine.impossibleNames?.includes(name))
+      const columns = hostileNames
       const { connector, table } = await engine.prepare({
         table: columns[0] ?? '',
         columns,
@@ -209,7 +209,7 @@ export const passesTheSuite = (engine: EngineUnderTest) => {
       await connector.close()
     })
 
-    test('a table without rows is read to its end', async () => {
+    test.skipIf(engine.holdsEmptyTables === false)('a table without rows is read to its end', async () => {
       const { connector, table } = await engine.prepare({ table: 'empty', columns: ['a', 'b'], rows: [] })
       const steps = await stepsOf(connector.sample(table, ['a', 'b'], go(5)))
       expect(steps).toEqual([{ kind: 'end', table, rows: 0, chosen: 'whole-table' }])

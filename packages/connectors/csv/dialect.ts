@@ -1,7 +1,7 @@
 // Tells what separates the cells of a delimited file, from its first records.
 import { open } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
-import type { TextFile } from './encoding.ts'
+import type { TextFile } from '../tabular/encoding.ts'
 import { type Dialect, parserOptions } from './records.ts'
 
 const headBytes = 1_048_576

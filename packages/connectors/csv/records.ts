@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { CsvError, type Options, parse } from 'csv-parse'
 import { ConnectorFailure, failure } from '../failure.ts'
-import type { Encoding } from './encoding.ts'
+import type { Encoding } from '../tabular/encoding.ts'
 
 export type Dialect = {
   readonly delimiter: string

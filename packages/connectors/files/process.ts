@@ -6,6 +6,8 @@ import { type FileKind, type FileReader, type OpenReader, type Reply, type Reque
 
 const openers: Readonly<Partial<Record<FileKind, () => Promise<OpenReader>>>> = {
   csv: async () => (await import('../csv/reader.ts')).openCsv,
+  json: async () => (await import('../json/reader.ts')).openJson,
+  parquet: async () => (await import('../parquet/reader.ts')).openParquet,
   sqlite: async () => (await import('../sqlite/reader.ts')).openSqlite,
 }
 
