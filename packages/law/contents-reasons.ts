@@ -94,14 +94,6 @@ export const unencoded = {
       en: 'Its items are the fields of the forms, kept as data.',
     },
   },
-  words: {
-    status: 'informs',
-    why: {
-      fr: 'Ses définitions nomment les faits sur lesquels les règles se prononcent ; elle ne décide rien à elle seule.',
-      ar: 'تسمي تعاريفها الوقائع التي تبت فيها القواعد؛ ولا تقرر شيئا بمفردها.',
-      en: 'Its definitions name the facts that the rules judge; it decides nothing by itself.',
-    },
-  },
   register: {
     status: 'binds-the-CNDP',
     why: {
@@ -116,14 +108,6 @@ export const unencoded = {
       fr: 'Les registres centraux d’infractions ne concernent que des services publics expressément compétents ; à examiner au cas par cas.',
       ar: 'لا تهم السجلات المركزية للمخالفات إلا المصالح العمومية ذات الاختصاص الصريح؛ وتُدرس حالة بحالة.',
       en: 'Central registers of offences concern only expressly competent public services; to be looked at case by case.',
-    },
-  },
-  past: {
-    status: 'informs',
-    why: {
-      fr: 'Le délai de régularisation s’est achevé ; l’article éclaire les traitements anciens.',
-      ar: 'انتهى أجل التسوية؛ وتفيد المادة في فهم المعالجات القديمة.',
-      en: 'The time for putting things in order has run out; the article explains old processings.',
     },
   },
   inspect: {
@@ -148,6 +132,30 @@ export const unencoded = {
       fr: 'Clause d’exécution : elle désigne les ministres chargés du décret.',
       ar: 'مادة تنفيذية: تعين الوزراء المكلفين بالمرسوم.',
       en: 'An execution clause: it names the ministers in charge of the decree.',
+    },
+  },
+  basis: {
+    status: 'not-yet',
+    why: {
+      fr: 'La licéité forme une question à part, qui n’est pas encore ouverte.',
+      ar: 'المشروعية سؤال مستقل لم يُفتح بعد.',
+      en: 'Lawfulness is a question of its own, not open yet.',
+    },
+  },
+  transfer: {
+    status: 'not-yet',
+    why: {
+      fr: 'Les transferts à l’étranger forment une question à part, qui n’est pas encore ouverte.',
+      ar: 'نقل المعطيات نحو الخارج سؤال مستقل لم يُفتح بعد.',
+      en: 'Transfers abroad are a question of their own, not open yet.',
+    },
+  },
+  publicRegister: {
+    status: 'informs',
+    why: {
+      fr: 'Sa seule obligation, faire connaître l’identité du responsable, est portée par la règle de l’article 18.',
+      ar: 'التزامها الوحيد، وهو الإعلام بهوية المسؤول، تحمله قاعدة المادة 18.',
+      en: 'Its only duty, making the controller known, is carried by the rule of article 18.',
     },
   },
 } as const satisfies Record<string, { status: NotEncoded; why: Translated }>

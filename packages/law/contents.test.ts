@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import type { Citation } from './citation.ts'
 import { contents, coverage, encodedBy, entryOf } from './contents.ts'
+import { unencoded } from './contents-reasons.ts'
 import { divisions as decreeDivisions } from './decret-2-09-165/divisions.ts'
 import { divisions as lawDivisions } from './loi-09-08/divisions.ts'
 import { articleIn, parseCitation, passageIn } from './texts/article.ts'
@@ -82,6 +83,13 @@ describe('the contents', () => {
   })
 })
 
+describe('the reasons for not encoding', () => {
+  it('are each given for some article', () => {
+    const given = new Set(contents.flatMap(entry => (entry.status === 'encoded' ? [] : [entry.why])))
+    expect(Object.values(unencoded).filter(({ why }) => !given.has(why))).toEqual([])
+  })
+})
+
 describe('the divisions', () => {
   it.each([
     ['loi-09-08', lawDivisions, 67, 8],
@@ -120,7 +128,7 @@ describe('what the rules cite', () => {
       }
   })
 
-  it.runIf(rules.length > 0)('is encoded where the contents say so, and only there', () => {
+  it('is encoded where the contents say so, and only there', () => {
     const unmarked = new Set<string>()
     for (const { id, cites } of rules) {
       const first = entryOf(cites[0])

@@ -206,19 +206,12 @@ export const contents: readonly ContentsEntry[] = [
   article(
     31,
     ['research'],
-    unencoded.research,
+    encoded,
     'Anonymisation ou codage avant communication',
     'إخفاء الهوية أو التشفير قبل التبليغ',
     'Anonymising or coding before disclosure',
   ),
-  article(
-    32,
-    ['research'],
-    unencoded.research,
-    'Publication des résultats',
-    'نشر النتائج',
-    'Publication of results',
-  ),
+  article(32, ['research'], encoded, 'Publication des résultats', 'نشر النتائج', 'Publication of results'),
   article(
     33,
     ['research', 'commission'],
@@ -312,7 +305,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     46,
     ['transfers'],
-    encoded,
+    unencoded.transfer,
     'Mentions de la demande de transfert',
     'بيانات طلب النقل',
     'Items of a transfer request',
@@ -320,7 +313,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     47,
     ['transfers'],
-    encoded,
+    unencoded.transfer,
     'Transfert vers un État hors liste',
     'النقل نحو بلد غير مدرج في القائمة',
     'Transfer to a State off the list',
@@ -328,7 +321,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     48,
     ['transfers'],
-    encoded,
+    unencoded.transfer,
     'Transfert soumis à autorisation expresse',
     'النقل الخاضع لإذن صريح',
     'Transfer under express authorisation',
@@ -336,7 +329,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     49,
     ['transfers'],
-    encoded,
+    unencoded.transfer,
     'Modification des informations d’un transfert',
     'تغيير معلومات النقل',
     'Change in a transfer’s particulars',
@@ -344,7 +337,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     50,
     ['transfers'],
-    encoded,
+    unencoded.transfer,
     'Déclaration commune de transferts',
     'التصريح المشترك بالنقل',
     'Joint declaration of transfers',

@@ -9,7 +9,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     1,
     ['definitions'],
-    unencoded.words,
+    encoded,
     'Principe et définitions',
     'المبدأ والتعاريف',
     'Principle and definitions',
@@ -26,7 +26,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     4,
     ['lawfulness'],
-    encoded,
+    unencoded.basis,
     'Consentement et cas où il n’est pas exigé',
     'الرضى والحالات التي لا يكون فيها مطلوبا',
     'Consent, and when it is not required',
@@ -107,7 +107,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     15,
     ['filing'],
-    unencoded.forms,
+    encoded,
     'Contenu de la déclaration, modifications et cession',
     'مضمون التصريح والتغييرات والتفويت',
     'What the declaration says; changes and sale of a file',
@@ -140,7 +140,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     20,
     ['filing'],
-    encoded,
+    unencoded.clock,
     'Soumission à l’autorisation d’un traitement déclaré',
     'إخضاع معالجة مصرح بها للإذن',
     'Switch of a declared processing to authorisation',
@@ -172,7 +172,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     24,
     ['security', 'sensitive'],
-    unencoded.security,
+    encoded,
     'Mesures propres aux données sensibles ou de santé',
     'إجراءات خاصة بالمعطيات الحساسة أو الصحية',
     'Measures for sensitive or health data',
@@ -289,7 +289,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     43,
     ['transfers'],
-    encoded,
+    unencoded.transfer,
     'Transfert vers un État assurant une protection suffisante',
     'نقل المعطيات نحو دولة تضمن حماية كافية',
     'Transfer to a State that ensures sufficient protection',
@@ -297,7 +297,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     44,
     ['transfers'],
-    encoded,
+    unencoded.transfer,
     'Dérogations au transfert',
     'الاستثناءات المتعلقة بنقل المعطيات',
     'Derogations for transfers',
@@ -321,7 +321,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     47,
     ['registers'],
-    unencoded.register,
+    unencoded.publicRegister,
     'Registres dispensés d’inscription',
     'السجلات المعفاة من التقييد',
     'Registers exempt from entry',
@@ -474,7 +474,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     67,
     ['transition'],
-    unencoded.past,
+    encoded,
     'Régularisation des traitements antérieurs',
     'تسوية المعالجات السابقة',
     'Putting earlier processings in order',
