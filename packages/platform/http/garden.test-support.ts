@@ -5,7 +5,7 @@ import { endpoint, readers, writers } from '../endpoint.ts'
 import { createLog } from '../log.ts'
 import type { Module } from '../module.ts'
 import { Problem, type ProblemKind } from '../problem.ts'
-import { id, OrganisationId, PersonId, type Role } from '../records.ts'
+import { id, OrganisationId, PersonId, Role } from '../records.ts'
 import { line } from '../text.ts'
 import type { Doorkeeper } from './access.ts'
 import { notFound } from './problems.ts'
@@ -132,20 +132,21 @@ export function createGarden({ serving = {} }: { serving?: Partial<Serving> } = 
 }
 
 const clock: Clock = { now: () => '2026-11-22T09:00:00.000Z', today: () => '2026-11-22' }
-const gardener = PersonId.parse('0192f0c1-0000-7000-8000-0000000000ff')
 
 const notHere = (): never => {
   throw new Error('the garden keeps no database')
 }
 const unused = async () => notHere()
 
-/** The cookie `role=member` is a session of a member. */
+/** The cookie `role=member` is a session of a member of our garden, `role=stranger` one of nobody's garden. */
 const doorkeeper: Doorkeeper = {
-  sessionOf: async headers =>
-    headers.get('cookie')?.includes('role=')
-      ? { person: { personId: gardener, name: 'Amina', email: 'amina@example.ma' }, cookies: [] }
-      : null,
-  roleOf: async () => null,
+  sessionOf: async headers => {
+    const role = headers.get('cookie')?.match(/role=(\w+)/)?.[1]
+    if (role === undefined) return null
+    return { person: { personId: personOf(role), name: role, email: `${role}@example.ma` }, cookies: [] }
+  },
+  roleOf: async (personId, organisationId) =>
+    organisationId === ourGarden ? (Role.options.find(role => personOf(role) === personId) ?? null) : null,
   contextOf: (visit, person, role, organisationId) => ({
     organisationId,
     actor: { kind: 'person', personId: person.personId, name: person.name, role },
@@ -159,17 +160,14 @@ const doorkeeper: Doorkeeper = {
   }),
 }
 
-/** The same app for a person of one role in our garden. */
+const personOf = (role: string) => {
+  const index = (Role.options as readonly string[]).indexOf(role) + 1
+  return PersonId.parse(`0192f0c1-0000-7000-8000-0000000000f${index}`)
+}
+
+/** The garden, asked by one person. */
 export const gardenFor = (role: Role | 'nobody') => {
-  const made = createGarden({
-    serving: {
-      doorkeeper: {
-        ...doorkeeper,
-        roleOf: async (_, organisationId) =>
-          role !== 'nobody' && organisationId === ourGarden ? role : null,
-      },
-    },
-  })
+  const made = createGarden()
   const request = (path: string, init: RequestInit = {}) => {
     const headers = new Headers(init.headers)
     if (role !== 'nobody') headers.set('cookie', `role=${role}`)

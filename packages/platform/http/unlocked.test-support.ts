@@ -1,5 +1,6 @@
 // Proves, for every endpoint of every contract, that it opens to whom its sentence names and to nobody else.
 import { isContractProcedure } from '@orpc/contract'
+import type { z } from 'zod'
 import { newId } from '../identifier.ts'
 import type { Module } from '../module.ts'
 import { Role } from '../records.ts'
@@ -65,13 +66,9 @@ const fill = (path: string, organisationId: string) =>
 const withoutNumber = (body: Record<string, unknown> | null) =>
   JSON.stringify({ ...body, requestId: undefined })
 
-/** Whether the input has a field besides the organisation that must be given. */
+/** Whether the input needs anything besides the organisation. */
 function demandsMore(contract: unknown): boolean {
   if (!isContractProcedure(contract)) return false
-  const input = contract['~orpc'].inputSchema as
-    | { shape?: Record<string, { _zod?: { optin?: string } }> }
-    | undefined
-  return Object.entries(input?.shape ?? {}).some(
-    ([key, field]) => key !== 'organisationId' && field._zod?.optin !== 'optional',
-  )
+  const input = contract['~orpc'].inputSchema as z.ZodType | undefined
+  return input?.safeParse({ organisationId: newId() }).success === false
 }

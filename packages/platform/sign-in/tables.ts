@@ -39,5 +39,5 @@ export type SignInTables = {
     attempts: number
     since: ColumnType<string, string | undefined>
   }
-  sign_in_secret: { only: Generated<boolean>; sealed: string }
+  sign_in_secret: { one: Generated<boolean>; sealed: string }
 }

@@ -7,7 +7,7 @@ create table person (
   email text not null unique check (email = lower(email)),
   email_verified boolean not null default false,
   image text,
-  language text not null check (language in ('fr', 'ar', 'en')),
+  language text not null default 'fr' check (language in ('fr', 'ar', 'en')),
   last_organisation_id uuid,
   two_factor_enabled boolean not null default false,
   created_at timestamptz not null,
@@ -81,7 +81,7 @@ create table sign_in_attempt (
 
 -- Cookies and second-factor secrets are signed and sealed with it; itself it is sealed with the installation's key.
 create table sign_in_secret (
-  only boolean primary key default true check (only),
+  one boolean primary key default true check (one),
   sealed text not null
 );
 
