@@ -195,6 +195,15 @@ export const ar: UiTexts = {
         many: `${number(count)} رابطًا`,
         other: `${number(count)} رابط`,
       }),
+    more: count =>
+      plural(count, {
+        zero: 'ولا شيء آخر',
+        one: 'وآخر واحد',
+        two: 'واثنان آخران',
+        few: `و${number(count)} أخرى`,
+        many: `و${number(count)} أخرى`,
+        other: `و${number(count)} أخرى`,
+      }),
     help: 'اختر عنصرًا لتتبع معطياته من أولها إلى آخرها.',
   },
 

@@ -165,6 +165,7 @@ export const en: UiTexts = {
     recipient: 'Recipients',
     country: 'Countries',
     flows: count => plural(count, { one: `${number(count)} link`, other: `${number(count)} links` }),
+    more: count => plural(count, { one: `and ${number(count)} other`, other: `and ${number(count)} others` }),
     help: 'Choose an element to follow its data from end to end.',
   },
 

@@ -172,6 +172,8 @@ export const fr = {
     country: 'Pays',
     flows: (count: number) =>
       plural(count, { one: `${number(count)} lien`, other: `${number(count)} liens` }),
+    more: (count: number) =>
+      plural(count, { one: `et ${number(count)} autre`, other: `et ${number(count)} autres` }),
     help: 'Choisissez un élément pour suivre ses données d’un bout à l’autre.',
   },
 
