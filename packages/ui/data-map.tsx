@@ -72,8 +72,8 @@ export function DataMap({ nodes, links, most = 16 }: DataMapProps) {
   return (
     <figure className="flex flex-col gap-2">
       <div ref={frame} className="overflow-x-auto">
+        {/* biome-ignore lint/a11y/useSemanticElements: HTML's own groups do not stand inside a picture */}
         <svg
-          // biome-ignore lint/a11y/useSemanticElements: HTML's own groups do not stand inside a picture
           role="group"
           aria-label={texts.title}
           width={width}
@@ -113,10 +113,10 @@ export function DataMap({ nodes, links, most = 16 }: DataMapProps) {
             const dim = followed && !followed.has(node.id)
             const count = picture.links.filter(link => link.from === node.id || link.to === node.id).length
             return (
+              // biome-ignore lint/a11y/useSemanticElements: HTML's own buttons do not stand inside a picture
               <g
                 key={node.id}
                 data-node={node.id}
-                // biome-ignore lint/a11y/useSemanticElements: nor do its buttons
                 role="button"
                 tabIndex={node.id === first ? 0 : -1}
                 aria-label={`${texts[node.kind]} : ${node.label}, ${texts.flows(count)}`}
