@@ -111,6 +111,7 @@ export function Progress({
             {texts.log}
           </summary>
           <ol
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard
             tabIndex={0}
             className="mt-2 max-h-48 overflow-y-auto rounded-md bg-sunken p-3 font-key text-small"
           >
