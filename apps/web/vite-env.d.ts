@@ -1,0 +1,2 @@
+// What Vite adds to imports: style sheets, and the build's own variables.
+/// <reference types="vite/client" />

@@ -1,0 +1,41 @@
+// How the workspace is built: one chunk per page of a room, no text inlined that the page's content policy would refuse.
+import { fileURLToPath } from 'node:url'
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+export default defineConfig(({ mode }) => ({
+  root: here('.'),
+  plugins: [react(), tailwindcss(), galleryAddress],
+  resolve: {
+    alias: {
+      // Writes a <style> element, which the content policy refuses; ours holds the page still with a class.
+      'react-remove-scroll': here('../../packages/ui/scroll-lock.tsx'),
+    },
+    dedupe: ['react', 'react-dom'],
+  },
+  build: {
+    target: 'es2023',
+    manifest: true,
+    // Fonts and pictures stay files: the content policy allows no `data:` fonts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rollupOptions: { input: here(mode === 'gallery' ? './gallery.html' : './index.html') },
+  },
+  server: { proxy: { '/api': process.env.HIMAYA_SERVER ?? 'http://127.0.0.1:8080' } },
+}))
+
+/** `/gallery` while developing; the built application does not have it. */
+const galleryAddress = {
+  name: 'gallery-address',
+  configureServer(server: import('vite').ViteDevServer) {
+    server.middlewares.use((request, _, next) => {
+      if (request.url?.startsWith('/gallery?') || request.url === '/gallery') {
+        request.url = request.url.replace('/gallery', '/gallery.html')
+      }
+      next()
+    })
+  },
+}
