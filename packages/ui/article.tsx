@@ -63,11 +63,11 @@ export function Article({ cite }: { cite: string }) {
   const { language } = useLanguage()
   const texts = useMessages(uiTexts).article
   const show = useArticle()
-  const { text, passage, short } = citationWords(cite, language)
+  const { short } = citationWords(cite, language)
   return (
     <button
       type="button"
-      aria-label={texts.open(`${passage}, ${text}`)}
+      aria-label={texts.open(short)}
       onClick={() => show(cite)}
       className="inline rounded-sm text-start whitespace-nowrap text-accent underline decoration-line-strong decoration-dotted underline-offset-3 hover:decoration-accent hover:decoration-solid"
     >

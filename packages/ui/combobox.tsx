@@ -3,7 +3,7 @@
 import { Popover as Primitive } from 'radix-ui'
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { classes } from './class-names.ts'
-import { Field, type FieldProps, inputLook } from './field.tsx'
+import { boxLook, directionOf, Field, type FieldProps, inBoxLook } from './field.tsx'
 import { CheckIcon, ChooseIcon, CloseIcon } from './icon.tsx'
 import { useMessages } from './language.tsx'
 import type { Option } from './select.tsx'
@@ -56,6 +56,8 @@ export function Combobox<Value extends string>(props: ComboboxProps<Value>) {
   const labelOf = (one: Value) => options.find(option => option.value === one)?.label ?? one
   const shown = matching(options, query)
   const current = shown[Math.min(active, shown.length - 1)]
+
+  const shownText = open || several ? query : chosen[0] ? labelOf(chosen[0]) : ''
 
   const show = (next: boolean) => {
     setOpen(next)
@@ -121,7 +123,7 @@ export function Combobox<Value extends string>(props: ComboboxProps<Value>) {
                   ))}
                 </ul>
               )}
-              <div className="relative">
+              <div className={boxLook}>
                 <input
                   {...wiring}
                   ref={input}
@@ -131,10 +133,10 @@ export function Combobox<Value extends string>(props: ComboboxProps<Value>) {
                   aria-autocomplete="list"
                   aria-activedescendant={open && current ? `${listId}-${current.value}` : undefined}
                   autoComplete="off"
-                  dir="auto"
+                  dir={directionOf(shownText)}
                   disabled={disabled}
                   placeholder={placeholder ?? texts.choose}
-                  value={open || several ? query : chosen[0] ? labelOf(chosen[0]) : ''}
+                  value={shownText}
                   onChange={event => {
                     setQuery(event.target.value)
                     setActive(0)
@@ -143,12 +145,9 @@ export function Combobox<Value extends string>(props: ComboboxProps<Value>) {
                   onClick={() => show(true)}
                   onKeyDown={onKeyDown}
                   onBlur={() => show(false)}
-                  className={classes(inputLook, 'pe-8')}
+                  className={inBoxLook}
                 />
-                <ChooseIcon
-                  size={14}
-                  className="pointer-events-none absolute end-2.5 top-1/2 -translate-y-1/2 text-ink-soft"
-                />
+                <ChooseIcon size={14} className="pointer-events-none me-2.5 text-ink-soft" />
               </div>
             </div>
           </Primitive.Anchor>

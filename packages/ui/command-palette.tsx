@@ -4,6 +4,8 @@ import { Command } from 'cmdk'
 import { Dialog as Primitive } from 'radix-ui'
 import { useEffect, useState } from 'react'
 import { plainText } from './combobox.tsx'
+import { directionOf } from './field.tsx'
+import { useFocusReturn } from './focus-return.ts'
 import { ArticleIcon, GoIcon, type Icon, SearchIcon } from './icon.tsx'
 import { useMessages } from './language.tsx'
 import { uiTexts } from './texts.ts'
@@ -84,6 +86,7 @@ const row =
 
 export function CommandPalette({ open, onOpenChange, commands, searches }: CommandPaletteProps) {
   const texts = useMessages(uiTexts).palette
+  const focus = useFocusReturn()
   const [text, setText] = useState('')
   const { groups, busy } = useFound(searches, text, open)
   const shown = commands.filter(command => matches(command, text))
@@ -97,6 +100,7 @@ export function CommandPalette({ open, onOpenChange, commands, searches }: Comma
       <Primitive.Portal>
         <Primitive.Overlay className="fixed inset-0 z-40 animate-[fade_100ms_ease-out] bg-veil" />
         <Primitive.Content
+          {...focus}
           aria-describedby={undefined}
           className="fixed inset-x-0 top-[12dvh] z-50 mx-auto flex max-h-[70dvh] w-[min(38rem,calc(100vw-1rem))] animate-[appear_120ms_ease-out] flex-col overflow-hidden rounded-lg border border-line bg-surface shadow-lift max-md:top-2"
         >
@@ -107,7 +111,7 @@ export function CommandPalette({ open, onOpenChange, commands, searches }: Comma
               <Command.Input
                 value={text}
                 onValueChange={setText}
-                dir="auto"
+                dir={directionOf(text)}
                 placeholder={texts.placeholder}
                 className="h-12 min-w-0 flex-1 bg-transparent text-lead outline-none placeholder:text-ink-faint"
               />

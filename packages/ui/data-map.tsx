@@ -39,11 +39,8 @@ const useWidth = () => {
   return [frame, width] as const
 }
 
-const shorten = (label: string, width: number) => {
-  // IBM Plex Sans at 13 px is about 6.8 px wide a letter.
-  const most = Math.floor((width - 16) / 6.8)
-  return label.length > most ? `${label.slice(0, Math.max(1, most - 1))}…` : label
-}
+/** IBM Plex Sans at 13 px is about 6.8 px wide a letter, Plex Mono 7.8. */
+const tooLong = (node: Placed) => node.label.length * (node.kind === 'table' ? 7.8 : 6.8) > node.width - 14
 
 export function DataMap({ nodes, links, most = 16 }: DataMapProps) {
   const texts = useMessages(uiTexts).map
@@ -144,13 +141,26 @@ export function DataMap({ nodes, links, most = 16 }: DataMapProps) {
                     node.count > 1 && '[stroke-dasharray:3_3]',
                   )}
                 />
-                <text
-                  x={direction === 'rtl' ? node.x + node.width - 8 : node.x + 8}
-                  y={node.y + 16}
-                  className={classes('fill-ink', node.kind === 'table' && 'font-key')}
+                {/* A picture within the picture cuts off what does not fit, and keeps the whole word for readers. */}
+                <svg
+                  x={node.x + 8}
+                  y={node.y}
+                  width={node.width - 14}
+                  height={nodeHeight}
+                  aria-hidden="true"
+                  className={classes(
+                    tooLong(node) && 'mask-r-from-80%',
+                    tooLong(node) && direction === 'rtl' && 'mask-r-from-100% mask-l-from-80%',
+                  )}
                 >
-                  {shorten(node.label, node.kind === 'table' ? node.width - 10 : node.width)}
-                </text>
+                  <text
+                    x={direction === 'rtl' ? node.width - 16 : 0}
+                    y={16}
+                    className={classes('fill-ink', node.kind === 'table' && 'font-key')}
+                  >
+                    {node.label}
+                  </text>
+                </svg>
               </g>
             )
           })}

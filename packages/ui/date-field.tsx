@@ -61,7 +61,7 @@ export function DateField({ value, onChange, min, max, hijri = false, ...field }
               value={typed ?? (value ? format.dayShort(value).replace(/[\u200e\u200f]/g, '') : '')}
               onChange={event => type(event.target.value)}
               onBlur={leave}
-              className={classes(inputLook, 'max-w-36 text-start rtl:text-end')}
+              className={classes(inputLook, 'ltr max-w-36')}
             />
             <Popover
               name={texts.pick}

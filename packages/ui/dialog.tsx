@@ -1,6 +1,7 @@
 // A question that must be answered before going on. Focus stays inside, Escape leaves, the page behind is still.
 import { Dialog as Primitive } from 'radix-ui'
 import type { ReactNode } from 'react'
+import { useFocusReturn } from './focus-return.ts'
 import { CloseIcon } from './icon.tsx'
 import { useMessages } from './language.tsx'
 import { uiTexts } from './texts.ts'
@@ -16,11 +17,13 @@ type DialogProps = {
 
 export function Dialog({ title, help, open, onOpenChange, children, actions }: DialogProps) {
   const texts = useMessages(uiTexts)
+  const focus = useFocusReturn()
   return (
     <Primitive.Root open={open} onOpenChange={onOpenChange}>
       <Primitive.Portal>
         <Primitive.Overlay className="fixed inset-0 z-40 grid animate-[fade_120ms_ease-out] place-items-center overflow-y-auto bg-veil p-4 max-md:items-end max-md:p-0">
           <Primitive.Content
+            {...focus}
             {...(help ? {} : { 'aria-describedby': undefined })}
             className="flex w-[min(34rem,100%)] animate-[appear_140ms_ease-out] flex-col gap-5 rounded-lg border border-line bg-surface p-6 shadow-lift max-md:w-full max-md:rounded-b-none"
           >

@@ -2,6 +2,7 @@
 import { Dialog as Primitive } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { classes } from './class-names.ts'
+import { useFocusReturn } from './focus-return.ts'
 import { CloseIcon } from './icon.tsx'
 import { useMessages } from './language.tsx'
 import { uiTexts } from './texts.ts'
@@ -23,11 +24,13 @@ const sides = {
 
 export function Drawer({ title, open, onOpenChange, children, side = 'end', wide = false }: DrawerProps) {
   const texts = useMessages(uiTexts)
+  const focus = useFocusReturn()
   return (
     <Primitive.Root open={open} onOpenChange={onOpenChange}>
       <Primitive.Portal>
         <Primitive.Overlay className="fixed inset-0 z-40 animate-[fade_160ms_ease-out] bg-veil" />
         <Primitive.Content
+          {...focus}
           aria-describedby={undefined}
           className={classes(
             'fixed z-50 flex flex-col border-line bg-surface shadow-lift',

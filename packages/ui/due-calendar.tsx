@@ -159,7 +159,7 @@ export function DueList({ due, today }: { due: readonly Due[]; today: string }) 
       {sorted.map(one => (
         <li
           key={one.id}
-          className="grid grid-cols-[9.5rem_minmax(0,1fr)_auto] items-baseline gap-x-4 border-b border-line py-2 max-md:grid-cols-1 max-md:gap-y-0.5"
+          className="grid grid-cols-[9.5rem_minmax(0,1fr)_auto] items-start gap-x-4 border-b border-line py-2 max-md:grid-cols-1 max-md:gap-y-0.5"
         >
           <span className="flex flex-col max-md:flex-row max-md:gap-2">
             <time dateTime={one.on} className="font-strong">

@@ -65,7 +65,8 @@ const LabelTail = ({ optional, legalTerm }: Pick<FieldProps, 'optional' | 'legal
   const texts = useMessages(uiTexts)
   return (
     <>
-      {optional && <span className="ms-2 text-small text-ink-faint">{texts.optional}</span>}
+      {/* The space is real: without it Arabic letters would join across the two words. */}
+      {optional && <span className="text-small text-ink-faint"> {texts.optional}</span>}
       {legalTerm && <div className="text-small text-ink-faint">{legalTerm}</div>}
     </>
   )
@@ -117,6 +118,19 @@ export function FieldGroup({
     </fieldset>
   )
 }
+
+/** What is typed decides its direction; an empty box keeps the page's, for its placeholder. */
+export const directionOf = (value: string): 'auto' | undefined => (value ? 'auto' : undefined)
+
+/** A box that holds more than what is typed: a picture before it, a button after it. */
+export const boxLook =
+  'flex w-full min-h-9 items-center rounded-md border border-line-strong bg-surface text-ink hover:border-ink-soft ' +
+  'has-[input:focus-visible]:outline-2 has-[input:focus-visible]:outline-offset-2 has-[input:focus-visible]:outline-focus ' +
+  'has-[input[aria-invalid=true]]:border-2 has-[input[aria-invalid=true]]:border-prohibited has-[input:disabled]:bg-sunken ' +
+  'pointer-coarse:min-h-11'
+
+export const inBoxLook =
+  'min-w-0 flex-1 self-stretch bg-transparent px-2.5 text-body outline-none placeholder:text-ink-faint'
 
 /** The look shared by everything one types into. */
 export const inputLook =

@@ -59,13 +59,16 @@ const build = (language: Language) => {
   const compare = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' })
   const plural = new Intl.PluralRules(locale)
 
+  // Plex's narrow no-break space all but vanishes between figures.
+  const wide = (text: string) => text.replace(/\u202f/g, '\u00a0')
+
   return {
     language,
-    number: (value: number) => integer.format(value),
+    number: (value: number) => wide(integer.format(value)),
     /** `share` from 0 to 1. */
     percent: (share: number) => percent.format(share),
     /** Dirhams from integer centimes. */
-    money: (centimes: number) => money.format(centimes / 100),
+    money: (centimes: number) => wide(money.format(centimes / 100)),
     /** 3 novembre 2026 */
     day: (day: string) => long.format(noon(day)),
     /** mardi 3 novembre 2026 */

@@ -14,7 +14,7 @@ import {
 } from 'react'
 import { type Format, formatIn } from './format.ts'
 import { recall, remember } from './memory.ts'
-import { isPromise, type Messages, messagesIn } from './messages.ts'
+import { type Messages, messagesIn } from './messages.ts'
 
 type LanguageState = { readonly language: Language; readonly setLanguage: (language: Language) => void }
 
@@ -62,8 +62,7 @@ export function useLanguage(): LanguageState & { readonly direction: 'rtl' | 'lt
 
 /** The texts of one feature in the reader's language. Suspends while a language is fetched for the first time. */
 export function useMessages<T extends object>(messages: Messages<T>): T {
-  const found = messagesIn(messages, useLanguage().language)
-  return isPromise(found) ? use(found) : found
+  return use(messagesIn(messages, useLanguage().language))
 }
 
 /** Numbers, dates, money and lists as the reader's language writes them. */

@@ -48,8 +48,10 @@ export function StateMark({ meaning, word, look = 'washed' }: StateMarkProps) {
   return (
     <span
       className={classes(
-        'inline-flex max-w-full items-center gap-1.5 align-middle text-table font-strong',
+        'inline-flex max-w-full items-center gap-1.5 align-middle text-table',
         meaningInk[meaning],
+        // In a list, what is settled stays quiet so that the rest is seen.
+        look === 'plain' && meaning === 'settled' ? 'font-normal' : 'font-strong',
         look === 'washed' && `rounded-sm px-1.5 py-0.5 ${meaningWash[meaning]}`,
       )}
     >

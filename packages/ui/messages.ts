@@ -12,36 +12,37 @@ export type Messages<T extends object> = {
   readonly en: NoInfer<T> | Later<NoInfer<T>, 'en'>
 }
 
-const fetched = new WeakMap<object, { promise: Promise<object>; value?: object }>()
+/** A promise that tells React, which reads these two fields, that it need not wait. */
+type Settled<T> = Promise<T> & { status?: 'fulfilled'; value?: T }
 
-const isLater = <T extends object, Name extends string>(entry: T | Later<T, Name>): entry is Later<T, Name> =>
-  typeof entry === 'function'
+const kept = new WeakMap<object, Settled<object>>()
 
-/** The texts when they are at hand; otherwise the promise of them. A failed fetch is forgotten, so it can be retried. */
-export const messagesIn = <T extends object>(messages: Messages<T>, language: Language): T | Promise<T> => {
-  const entry = messages[language]
-  if (!isLater<T, 'ar' | 'en'>(entry as T | Later<T, 'ar' | 'en'>)) return entry as T
-  const key = entry as object
-  const kept = fetched.get(key)
-  if (kept) return (kept.value ?? kept.promise) as T | Promise<T>
-  const load = entry as () => Promise<Readonly<Record<string, T>>>
-  const keep: { promise: Promise<object>; value?: object } = {
-    promise: load().then(
-      module => {
-        const value = module[language]
-        if (!value) throw new Error(`the module of ${language} texts exports no "${language}"`)
-        keep.value = value
-        return value
-      },
-      (failure: unknown) => {
-        fetched.delete(key)
-        throw failure
-      },
-    ),
-  }
-  fetched.set(key, keep)
-  return keep.promise as Promise<T>
+const settle = <T extends object>(promise: Settled<T>, value: T) => {
+  promise.status = 'fulfilled'
+  promise.value = value
+  return value
 }
 
-export const isPromise = <T extends object>(value: T | Promise<T>): value is Promise<T> =>
-  value instanceof Promise
+/** The texts in one language, fetched at most once. A failed fetch is forgotten, so that it can be tried again. */
+export const messagesIn = <T extends object>(messages: Messages<T>, language: Language): Promise<T> => {
+  const entry = messages[language] as T | (() => Promise<Readonly<Record<string, T>>>)
+  const known = kept.get(entry)
+  if (known) return known as Promise<T>
+  const promise: Settled<T> =
+    typeof entry === 'function'
+      ? entry().then(
+          module => {
+            const value = module[language]
+            if (!value) throw new Error(`the module of ${language} texts exports no "${language}"`)
+            return settle(promise, value)
+          },
+          (failure: unknown) => {
+            kept.delete(entry)
+            throw failure
+          },
+        )
+      : Promise.resolve(entry)
+  if (typeof entry !== 'function') settle(promise, entry)
+  kept.set(entry, promise)
+  return promise
+}

@@ -74,7 +74,7 @@ export function ProblemNotice({ failure, onRetry, className }: ProblemNoticeProp
     <div
       role="alert"
       className={classes(
-        'flex max-w-(--measure) items-start gap-3 rounded-md border border-prohibited bg-prohibited-wash px-4 py-3',
+        'flex max-w-(--measure) items-start gap-3 rounded-md border border-line border-s-3 border-s-prohibited bg-surface px-4 py-3',
         className,
       )}
     >

@@ -104,7 +104,7 @@ function ReasonBody(props: ReasonColumnProps & { readonly bare?: boolean }) {
   const Picture = conclusion?.meaning ? meaningIcons[conclusion.meaning] : LawIcon
   const facts = reason?.facts.flatMap(fact => factWords?.(fact) ?? []) ?? []
   const needs = reason && reason.needs.length > 0 && (
-    <Part title={texts.needs} count={reason.needs.length}>
+    <Part title={texts.needs} count={reason.needs.length} asks>
       <ul className="flex flex-col gap-3">
         {reason.needs.map(need => (
           <Need key={need.fact} need={need} answer={answer?.(need)} />
@@ -123,11 +123,11 @@ function ReasonBody(props: ReasonColumnProps & { readonly bare?: boolean }) {
           <div aria-live="polite" className="flex flex-col gap-1.5">
             <p
               className={classes(
-                'flex items-start gap-2 text-lead font-strong',
+                'flex items-start gap-2 text-title font-strong',
                 conclusion.meaning ? meaningInk[conclusion.meaning] : 'text-accent',
               )}
             >
-              <Picture size={20} className="mt-0.5" />
+              <Picture size={20} className="mt-1" />
               {conclusion.title}
             </p>
             {conclusion.sentence && <p className="text-ink-soft">{conclusion.sentence}</p>}
@@ -234,12 +234,23 @@ function ReasonBody(props: ReasonColumnProps & { readonly bare?: boolean }) {
 
 const isDutyLabel = (label: string): label is DutyLabel => label in dutyLabels
 
-function Part({ title, count, children }: { title: string; count?: number; children: ReactNode }) {
+function Part({
+  title,
+  count,
+  asks,
+  children,
+}: {
+  title: string
+  count?: number
+  asks?: boolean
+  children: ReactNode
+}) {
   return (
     <section className="flex flex-col gap-2 border-t border-line pt-4">
-      <h3 className="text-table font-strong">
+      <h3 className={classes('flex items-center gap-1.5 text-table font-strong', asks && 'text-needs')}>
+        {asks && <NeedsIcon size={14} />}
         {title}
-        {count !== undefined && <span className="ms-1.5 font-normal text-ink-faint">{count}</span>}
+        {count !== undefined && <span className="font-normal text-ink-faint">{count}</span>}
       </h3>
       {children}
     </section>

@@ -1,7 +1,7 @@
 // A person's own views of a list: a name for a search, filters and an order, kept in this browser.
 import { useState } from 'react'
 import { Button, IconButton } from './button.tsx'
-import { Field, inputLook } from './field.tsx'
+import { directionOf, Field, inputLook } from './field.tsx'
 import { CloseIcon, ViewIcon } from './icon.tsx'
 import { useMessages } from './language.tsx'
 import { recallShape, remember } from './memory.ts'
@@ -108,7 +108,7 @@ export function SavedViews({
           {wiring => (
             <input
               {...wiring}
-              dir="auto"
+              dir={directionOf(title)}
               maxLength={60}
               value={title}
               onChange={event => setTitle(event.target.value)}

@@ -41,7 +41,7 @@ export function TableHead<Row>({ columns, sort, onSort, selected, onSelectPage }
               scope="col"
               aria-sort={sorted ? (sorted.descending ? 'descending' : 'ascending') : undefined}
               className={classes(
-                'h-8 border-b border-line-strong px-2 align-middle text-small font-strong text-ink-soft',
+                'h-8 border-b border-line-strong px-2.5 align-middle text-small font-strong text-ink-soft',
                 column.align === 'end' ? 'text-end' : 'text-start',
                 column.width,
               )}

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { Button, type ButtonLook, IconButton } from './button.tsx'
 import { classes } from './class-names.ts'
-import { inputLook } from './field.tsx'
+import { boxLook, directionOf, inBoxLook } from './field.tsx'
 import { DownloadIcon, type Icon, SearchIcon } from './icon.tsx'
 import { useMessages } from './language.tsx'
 import { SavedViews } from './saved-views.tsx'
@@ -88,14 +88,11 @@ function SearchBox({ query, onQuery }: { query: string; onQuery: (query: string)
     onQuery(text.trim())
   }
   return (
-    <div className="relative w-60 max-md:w-full">
-      <SearchIcon
-        size={14}
-        className="pointer-events-none absolute start-2.5 top-1/2 -translate-y-1/2 text-ink-faint"
-      />
+    <div className={classes(boxLook, 'min-h-8! w-60! max-md:w-full!')}>
+      <SearchIcon size={14} className="ms-2.5 text-ink-faint" />
       <input
         type="search"
-        dir="auto"
+        dir={directionOf(typed)}
         aria-label={texts.search}
         placeholder={texts.search}
         value={typed}
@@ -106,7 +103,7 @@ function SearchBox({ query, onQuery }: { query: string; onQuery: (query: string)
           timer.current = setTimeout(() => send(text), 200)
         }}
         onKeyDown={event => event.key === 'Enter' && send(typed)}
-        className={classes(inputLook, 'min-h-8! ps-8! text-table!')}
+        className={classes(inBoxLook, 'text-table!')}
       />
     </div>
   )

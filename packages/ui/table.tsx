@@ -191,7 +191,7 @@ type RowProps<Row> = {
 }
 
 const cellLook =
-  'h-(--row) overflow-hidden px-2 py-1 text-ellipsis first:ps-2 last:pe-2 max-md:h-auto max-md:px-0 max-md:py-0'
+  'h-(--row) overflow-hidden px-2.5 py-1 text-ellipsis first:ps-2 last:pe-2 max-md:h-auto max-md:px-0 max-md:py-0'
 
 function Row<Row>({
   id,
@@ -240,19 +240,21 @@ function Row<Row>({
           className={classes(
             cellLook,
             column.align === 'end' ? 'text-end' : 'text-start',
-            index === 0 ? 'max-md:w-full max-md:text-body' : 'max-md:max-w-full',
+            index === 0
+              ? 'text-ink max-md:w-full max-md:text-body max-md:font-strong'
+              : 'text-ink-soft max-md:max-w-full',
             index > 0 && column.phone === 'hide' && 'max-md:hidden',
           )}
         >
           {index === 0 && href ? (
             <Link
               href={href}
-              className="block truncate font-strong text-ink no-underline hover:text-accent hover:underline max-md:whitespace-normal"
+              className="block truncate text-ink no-underline hover:text-accent hover:underline max-md:whitespace-normal"
             >
               {column.cell(row)}
             </Link>
           ) : (
-            <div className={classes('truncate', index === 0 && 'font-strong max-md:whitespace-normal')}>
+            <div className={classes('truncate', index === 0 && 'max-md:whitespace-normal')}>
               {column.cell(row)}
             </div>
           )}

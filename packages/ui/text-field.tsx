@@ -1,7 +1,7 @@
 // One line or several lines of a person's own words; their direction follows what they write.
 import { type ComponentProps, useState } from 'react'
 import { classes } from './class-names.ts'
-import { Field, type FieldProps, inputLook } from './field.tsx'
+import { boxLook, directionOf, Field, type FieldProps, inBoxLook, inputLook } from './field.tsx'
 import { HideIcon, ShowIcon } from './icon.tsx'
 
 type Typed = {
@@ -35,7 +35,7 @@ export function TextField({
       {wiring => (
         <input
           type="text"
-          dir="auto"
+          dir={directionOf(value)}
           {...props}
           {...wiring}
           name={name}
@@ -69,7 +69,7 @@ export function TextArea({
     <Field {...{ name, label, legalTerm, hint, error, optional, hideLabel }}>
       {wiring => (
         <textarea
-          dir="auto"
+          dir={directionOf(value)}
           {...props}
           {...wiring}
           name={name}
@@ -104,7 +104,7 @@ export function PasswordField({
   return (
     <Field {...field}>
       {wiring => (
-        <div className={classes('relative', widths[width ?? 'full'])}>
+        <div className={classes(boxLook, widths[width ?? 'full'])}>
           <input
             {...wiring}
             type={shown ? 'text' : 'password'}
@@ -115,14 +115,14 @@ export function PasswordField({
             name={field.name}
             value={value}
             onChange={event => onChange(event.target.value)}
-            className={classes(inputLook, 'pe-10')}
+            className={inBoxLook}
           />
           <button
             type="button"
             aria-label={shown ? hide : show}
             aria-pressed={shown}
             onClick={() => setShown(!shown)}
-            className="absolute inset-y-0 end-0 flex w-9 items-center justify-center rounded-md text-ink-soft hover:text-ink"
+            className="flex w-9 self-stretch items-center justify-center rounded-md text-ink-soft hover:text-ink"
           >
             {shown ? <HideIcon /> : <ShowIcon />}
           </button>
