@@ -79,9 +79,11 @@ export function ArticleDrawer({ citation, load, open, onOpenChange }: ArticleDra
 function Copy({ title, passage, language }: { title: string; passage: Passage; language: 'fr' | 'ar' }) {
   const texts = useMessages(uiTexts).article
   return (
-    <section className="flex min-w-0 flex-col gap-3">
-      <h3 className="text-small font-strong text-ink-faint">{title}</h3>
-      <div lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'} className="flex flex-col gap-3">
+    <section dir={language === 'ar' ? 'rtl' : 'ltr'} className="flex min-w-0 flex-col gap-3">
+      <h3 dir="auto" className="text-small font-strong text-ink-faint">
+        {title}
+      </h3>
+      <div lang={language} className="flex flex-col gap-3">
         {passage.heading && <p className="font-strong">{passage.heading}</p>}
         {passage.paragraphs.map((paragraph, index) => (
           // A text's paragraphs never change places, and two may be worded alike.

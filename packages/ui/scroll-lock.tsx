@@ -11,10 +11,12 @@ export function RemoveScroll({ enabled = true, children }: RemoveScrollProps) {
   useEffect(() => {
     if (!enabled) return
     holders += 1
-    document.documentElement.classList.add('holds-still')
+    const page = document.documentElement
+    if (holders === 1) page.style.setProperty('--gutter', `${innerWidth - page.clientWidth}px`)
+    page.classList.add('holds-still')
     return () => {
       holders -= 1
-      if (holders === 0) document.documentElement.classList.remove('holds-still')
+      if (holders === 0) page.classList.remove('holds-still')
     }
   }, [enabled])
   return <Slot.Root>{children}</Slot.Root>
