@@ -88,10 +88,14 @@ export const over = <Facts>() => {
     holds: (facts: Known<Facts, Asked>) => Verdict,
   ): Condition<Facts> => knowing<Facts, Asked>(asks, holds)
 
+  /** Only its two parts: a rule used as another's condition lends neither its name nor its words. */
   const condition = <const Asked extends keyof Facts & string>(
     written: WhenAsked<Facts, Asked> | WhenComposed<Facts>,
-  ): Condition<Facts> =>
-    'when' in written ? written.when : knowing<Facts, Asked>(written.asks, written.holds)
+  ): Condition<Facts> => {
+    const { asks, holds } =
+      'when' in written ? written.when : knowing<Facts, Asked>(written.asks, written.holds)
+    return { asks, holds }
+  }
 
   const rule = <const Conclusion extends string, const Asked extends keyof Facts & string = never>(
     written: Written<Facts> & {
