@@ -21,6 +21,12 @@ const limits = [
 
 type Started = { readonly child: ChildProcess; server: string }
 
+/** A process that is out of memory aborts itself. */
+const collapse = (file: string, how: string) =>
+  how === 'SIGABRT'
+    ? failure('too-large-value', { on: file }, how)
+    : failure('malformed-file', { file, where: how }, how)
+
 export const openPool = (kind: FileKind, seconds: number) => {
   const idle: Started[] = []
   let closed = false
@@ -49,8 +55,7 @@ export const openPool = (kind: FileKind, seconds: number) => {
         settle()
       }
       const heard = (reply: unknown) => end(() => resolve(reply as Reply), false)
-      const broke = (how: unknown, by?: unknown) =>
-        end(() => reject(failure('malformed-file', { file, where: String(by ?? how) })), true)
+      const broke = (how: unknown, by?: unknown) => end(() => reject(collapse(file, String(by ?? how))), true)
       const stop = () => end(() => reject(failure('cancelled', {})), true)
       child.on('message', heard).on('exit', broke).on('error', broke)
       signal.addEventListener('abort', stop)

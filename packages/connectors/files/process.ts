@@ -4,11 +4,12 @@ import { ConnectorFailure } from '../failure.ts'
 import type { SampleStep } from '../port.ts'
 import { type FileKind, type FileReader, type OpenReader, type Reply, type Request, send } from './reader.ts'
 
-const openers: Readonly<Partial<Record<FileKind, () => Promise<OpenReader>>>> = {
+const openers: Readonly<Record<FileKind, () => Promise<OpenReader>>> = {
   csv: async () => (await import('../csv/reader.ts')).openCsv,
   json: async () => (await import('../json/reader.ts')).openJson,
   parquet: async () => (await import('../parquet/reader.ts')).openParquet,
   sqlite: async () => (await import('../sqlite/reader.ts')).openSqlite,
+  xlsx: async () => (await import('../xlsx/reader.ts')).openXlsx,
 }
 
 let reader: FileReader | undefined
@@ -22,8 +23,7 @@ const opened = () => {
 const answer = async (request: Request): Promise<Reply> => {
   switch (request.to) {
     case 'open': {
-      const open = await openers[request.kind]?.()
-      if (!open) throw new Error(request.kind)
+      const open = await openers[request.kind]()
       reader = await open(request.path)
       return { is: 'opened', server: reader.server }
     }

@@ -64,8 +64,12 @@ const isTitleRow = (row: readonly string[], below: readonly (readonly string[])[
   return repeated * 3 < filled(row) || repeated === filled(row)
 }
 
-/** Titles of groups leave gaps, and the row below fills every gap. */
+/** Titles of groups leave gaps in a quarter of the columns or more, and the row below fills every gap. */
 const isGroupRow = (row: readonly string[], below: readonly string[]) => {
   const gaps = below.flatMap((_, column) => (isFilled(row[column] ?? '') ? [] : [column]))
-  return gaps.length > 0 && !row.some(isData) && gaps.every(column => isFilled(below[column] ?? ''))
+  return (
+    gaps.length * 4 >= below.length &&
+    !row.some(isData) &&
+    gaps.every(column => isFilled(below[column] ?? ''))
+  )
 }
