@@ -16,6 +16,7 @@ export const misprints: readonly Misprint[] = [
     circulating: 'l’origine de ces données ou les tiers ou les catégories',
     printed: 'l’origine de ces données, les tiers ou les catégories',
   },
+  { article: 2, circulating: 'qu’elle que soit sa forme', printed: 'quelle que soit sa forme' },
   { article: 3, circulating: 'incompatible avec finalités', printed: 'incompatible avec ces finalités' },
   {
     article: 3,
@@ -24,7 +25,7 @@ export const misprints: readonly Misprint[] = [
     printed:
       'de données à caractère personnel à des fins historiques, statistiques ou scientifiques au-delà de la période citée',
   },
-  { article: 4, circulating: 'est soumis la personne', printed: 'est soumise la personne' },
+  { article: 4, circulating: 'est soumis la personne', printed: 'est soumis(e) la personne' },
   { article: 4, circulating: 'donner un consentement', printed: 'donner son consentement' },
   {
     article: 5,
@@ -40,6 +41,7 @@ export const misprints: readonly Misprint[] = [
     circulating: 'communications, cessent sans frais autre que',
     printed: 'communications cessent sans frais autres que',
   },
+  { article: 12, circulating: 'à la première requête', printed: 'à première requête' },
   { article: 15, circulating: 'et, le échéant,', printed: 'et, le cas échéant,' },
   {
     article: 15,
