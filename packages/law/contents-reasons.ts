@@ -134,28 +134,20 @@ export const unencoded = {
       en: 'An execution clause: it names the ministers in charge of the decree.',
     },
   },
-  basis: {
-    status: 'not-yet',
-    why: {
-      fr: 'La licéité forme une question à part, qui n’est pas encore ouverte.',
-      ar: 'المشروعية سؤال مستقل لم يُفتح بعد.',
-      en: 'Lawfulness is a question of its own, not open yet.',
-    },
-  },
-  transfer: {
-    status: 'not-yet',
-    why: {
-      fr: 'Les transferts à l’étranger forment une question à part, qui n’est pas encore ouverte.',
-      ar: 'نقل المعطيات نحو الخارج سؤال مستقل لم يُفتح بعد.',
-      en: 'Transfers abroad are a question of their own, not open yet.',
-    },
-  },
   publicRegister: {
     status: 'informs',
     why: {
       fr: 'Sa seule obligation, faire connaître l’identité du responsable, est portée par la règle de l’article 18.',
       ar: 'التزامها الوحيد، وهو الإعلام بهوية المسؤول، تحمله قاعدة المادة 18.',
       en: 'Its only duty, making the controller known, is carried by the rule of article 18.',
+    },
+  },
+  jointTransfer: {
+    status: 'not-yet',
+    why: {
+      fr: 'Le regroupement de plusieurs transferts dans une seule déclaration n’est pas encore proposé.',
+      ar: 'لم يُقترح بعد جمع عدة عمليات نقل في تصريح واحد.',
+      en: 'Putting several transfers into one declaration is not proposed yet.',
     },
   },
 } as const satisfies Record<string, { status: NotEncoded; why: Translated }>

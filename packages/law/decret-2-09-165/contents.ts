@@ -305,7 +305,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     46,
     ['transfers'],
-    unencoded.transfer,
+    encoded,
     'Mentions de la demande de transfert',
     'بيانات طلب النقل',
     'Items of a transfer request',
@@ -313,7 +313,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     47,
     ['transfers'],
-    unencoded.transfer,
+    encoded,
     'Transfert vers un État hors liste',
     'النقل نحو بلد غير مدرج في القائمة',
     'Transfer to a State off the list',
@@ -321,7 +321,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     48,
     ['transfers'],
-    unencoded.transfer,
+    encoded,
     'Transfert soumis à autorisation expresse',
     'النقل الخاضع لإذن صريح',
     'Transfer under express authorisation',
@@ -329,7 +329,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     49,
     ['transfers'],
-    unencoded.transfer,
+    encoded,
     'Modification des informations d’un transfert',
     'تغيير معلومات النقل',
     'Change in a transfer’s particulars',
@@ -337,7 +337,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     50,
     ['transfers'],
-    unencoded.transfer,
+    unencoded.jointTransfer,
     'Déclaration commune de transferts',
     'التصريح المشترك بالنقل',
     'Joint declaration of transfers',

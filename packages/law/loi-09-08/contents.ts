@@ -26,7 +26,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     4,
     ['lawfulness'],
-    unencoded.basis,
+    encoded,
     'Consentement et cas où il n’est pas exigé',
     'الرضى والحالات التي لا يكون فيها مطلوبا',
     'Consent, and when it is not required',
@@ -289,7 +289,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     43,
     ['transfers'],
-    unencoded.transfer,
+    encoded,
     'Transfert vers un État assurant une protection suffisante',
     'نقل المعطيات نحو دولة تضمن حماية كافية',
     'Transfer to a State that ensures sufficient protection',
@@ -297,7 +297,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     44,
     ['transfers'],
-    unencoded.transfer,
+    encoded,
     'Dérogations au transfert',
     'الاستثناءات المتعلقة بنقل المعطيات',
     'Derogations for transfers',

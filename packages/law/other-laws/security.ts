@@ -113,6 +113,15 @@ export const securityLaws: readonly OtherLaw[] = [
           en: 'Fine of 100,000 to 200,000 dirhams for an incident not reported or technical data not kept.',
         },
       },
+      {
+        cites: 'loi-05-20:53',
+        certainty: 'read',
+        rule: {
+          fr: 'La loi entre en vigueur à la publication de ses textes d’application.',
+          ar: 'يدخل القانون حيز التنفيذ ابتداء من نشر نصوصه التطبيقية.',
+          en: 'The law is in force from the publication of its decrees.',
+        },
+      },
     ],
   },
   {
