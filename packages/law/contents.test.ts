@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import type { Citation } from './citation.ts'
 import { contents, coverage, encodedBy, entryOf } from './contents.ts'
+import { statusWords } from './contents-entry.ts'
 import { unencoded } from './contents-reasons.ts'
 import { divisions as decreeDivisions } from './decret-2-09-165/divisions.ts'
 import { divisions as lawDivisions } from './loi-09-08/divisions.ts'
@@ -64,6 +65,7 @@ describe('the contents', () => {
       Object.values(coverage(source)).reduce((total, count) => total + count, 0)
     expect(sum('loi-09-08')).toBe(67)
     expect(sum('decret-2-09-165')).toBe(51)
+    expect(Object.keys(coverage('loi-09-08')).toSorted()).toEqual(Object.keys(statusWords).toSorted())
     expect(coverage('loi-09-08').encoded).toBe(
       contents.filter(({ source, status }) => source === 'loi-09-08' && status === 'encoded').length,
     )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { adequateStates, isAdequate } from './adequate-states.ts'
+import { adequateStates, adequateStatesList, isAdequate } from './adequate-states.ts'
 
 describe('the States of deliberation 236-2015', () => {
   it('are thirty-two, each a known State in every language', () => {
@@ -23,6 +23,12 @@ describe('the States of deliberation 236-2015', () => {
     ['', '2026-11-22', false],
   ])('%s on %s: %s', (state, day, listed) => {
     expect(isAdequate(state, day)).toBe(listed)
+  })
+
+  it('say that the deliberation itself was not read, and when that was last checked', () => {
+    expect(adequateStatesList.certainty).toBe('secondary')
+    expect(adequateStatesList.checkedOn >= '2026-11-22').toBe(true)
+    expect(new URL(adequateStatesList.source).host).toBe('www.cndp.ma')
   })
 
   it('lets an organisation add and strike off States, day by day', () => {

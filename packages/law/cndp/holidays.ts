@@ -47,7 +47,7 @@ type FixedHoliday = {
   readonly certainty: Certainty
 }
 
-export const fixedHolidays: readonly FixedHoliday[] = [
+const fixedHolidays: readonly FixedHoliday[] = [
   { name: 'new-year', monthDay: '01-01', certainty: 'recalled' },
   { name: 'independence-manifesto', monthDay: '01-11', certainty: 'recalled' },
   { name: 'amazigh-new-year', monthDay: '01-14', from: '2024-01-01', certainty: 'recalled' },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readText } from './read.ts'
-import { readRendering } from './rendering.ts'
+import { readRendering, renderingNotice } from './rendering.ts'
 
 /** Amounts and periods said in figures or words, as figures, so that a rendering cannot lose or change one. */
 const amounts = (text: string) =>
@@ -29,6 +29,12 @@ describe.each(['loi-09-08', 'decret-2-09-165'] as const)('the English rendering 
       )
     }
   })
+})
+
+it('is labelled as ours wherever it is shown', () => {
+  expect(renderingNotice.en).toMatch(/not a translation of record/)
+  expect(renderingNotice.ar).toMatch(/\p{Script=Arabic}/u)
+  expect(renderingNotice.fr).toMatch(/font foi/)
 })
 
 describe('the periods of the rendering', () => {
