@@ -141,6 +141,16 @@ export const passesTheSuite = (engine: EngineUnderTest) => {
       expect(rowsOf(await stepsOf(prepared.connector.sample(prepared.table, ['id'], go(5))))).toHaveLength(3)
     })
 
+    test('may be left in the middle, and asked two things at once', async () => {
+      const { connector, table } = prepared
+      for await (const step of connector.sample(table, ['id'], go(Number.POSITIVE_INFINITY)))
+        if (step.kind === 'rows') break
+      const twice = ['id', 'cin'].map(async column =>
+        rowsOf(await stepsOf(connector.sample(table, [column], go(1)))),
+      )
+      expect(await Promise.all(twice)).toEqual([[['1']], [['AB123456']]])
+    })
+
     test('never reads more than asked, and all of it when asked', async () => {
       const rows = Array.from({ length: 5_000 }, (_, i) => [String(i), `اسم ${i}`])
       const { connector, table } = await engine.prepare({ table: 'many', columns: ['n', 'name'], rows })

@@ -53,7 +53,7 @@ export const failureOf = (error: unknown, situation: ErrorSituation): ConnectorF
   if (signal?.aborted) return failure('cancelled', {})
   if (unknownName.has(code)) return failure('unknown-host', { host }, technical)
   if (code === 'ECONNREFUSED' || code === 'ENOENT') return failure('refused', { host, port }, technical)
-  if (networkSilence.has(code) || /connect.*timeout|timeout.*connect/i.test(message))
+  if (networkSilence.has(code) || message === 'timeout expired')
     return failure('unreachable-host', { host, port }, technical)
   if (isCertificateRefusal(code)) return failure('tls-untrusted', { host, reason: code }, technical)
   if (code === '28P01' || /^SASL/.test(message)) return failure('authentication', { account }, technical)

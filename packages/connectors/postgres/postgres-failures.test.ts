@@ -1,7 +1,8 @@
 // What goes wrong with someone else's PostgreSQL, each on a real server: said clearly, and never the end of the rest.
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
 import { createServer } from 'node:http'
-import { type AddressInfo, createServer as createTcpServer } from 'node:net'
+import { type AddressInfo, createServer as createTcpServer, type Socket } from 'node:net'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ConnectorFailure } from '../failure.ts'
@@ -105,6 +106,26 @@ describe('connecting', () => {
   test('another spelling of the metadata address, and a name that leads there', async () => {
     for (const host of ['2852039166', '0xa9fea9fe', '169.16689662'])
       expect((await refusal(`postgres://u:p@${host}/d`)).code, host).toBe('forbidden-host')
+  })
+
+  test('a server that takes the call and never speaks, until it is told to stop or time is up', async () => {
+    const held = new Set<Socket>()
+    const mute = createTcpServer(socket => held.add(socket)).listen(0, '127.0.0.1')
+    await once(mute, 'listening')
+    const url = as(reader, password, to => {
+      to.port = String((mute.address() as AddressInfo).port)
+    })
+    const patient = connectTo(url, { statementSeconds: 600 })
+    const stop = new AbortController()
+    setTimeout(() => stop.abort(), 200)
+    expect(await patient.test(stop.signal)).toMatchObject({ ok: false, failure: { code: 'cancelled' } })
+    const hurried = connectTo(url, { statementSeconds: 1 })
+    expect(await hurried.test(new AbortController().signal)).toMatchObject({
+      ok: false,
+      failure: { code: 'unreachable-host' },
+    })
+    for (const socket of held) socket.destroy()
+    mute.close()
   })
 
   test('something else than PostgreSQL', async () => {

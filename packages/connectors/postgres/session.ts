@@ -1,4 +1,5 @@
 // Connections to someone else's PostgreSQL: guarded, encrypted as asked, read-only, bounded in time, cancellable.
+import type { Socket } from 'node:net'
 import { Client } from 'pg'
 import { ConnectorFailure, failure } from '../failure.ts'
 import { guardedSocket } from '../hosts.ts'
@@ -47,7 +48,7 @@ const tlsOptions = ({ address, certificateAuthority }: SessionSettings) => {
   return { rejectUnauthorized: true, ca: certificateAuthority, checkServerIdentity: () => undefined }
 }
 
-const newClient = (settings: SessionSettings, encrypted: boolean) =>
+const newClient = (settings: SessionSettings, encrypted: boolean, socket: Socket) =>
   new Client({
     user: settings.address.account,
     // A function: neither the environment nor a password file may stand in for a missing password.
@@ -56,8 +57,8 @@ const newClient = (settings: SessionSettings, encrypted: boolean) =>
     port: settings.address.port,
     database: settings.address.database,
     ssl: encrypted ? tlsOptions(settings) : false,
-    stream: guardedSocket,
-    connectionTimeoutMillis: connectSeconds * 1000,
+    stream: () => socket,
+    connectionTimeoutMillis: Math.min(connectSeconds, settings.statementSeconds) * 1000,
     // Only for a server that no longer answers at all: its own limit comes first.
     query_timeout: (settings.statementSeconds + 15) * 1000,
     application_name: 'himaya',
@@ -67,29 +68,35 @@ const newClient = (settings: SessionSettings, encrypted: boolean) =>
 
 type Opened = { readonly client: Client; readonly encrypted: boolean; readonly isOver: () => boolean }
 
-const openClient = async (settings: SessionSettings): Promise<Opened> => {
+/** Throws what the driver throws, or a ConnectorFailure. An abort ends the attempt at once. */
+const openClient = async (settings: SessionSettings, signal?: AbortSignal): Promise<Opened> => {
   const { tls, host } = settings.address
   const wantsTls = tls !== 'disable' && !host.startsWith('/')
-  const client = newClient(settings, wantsTls)
+  const socket = guardedSocket()
+  const client = newClient(settings, wantsTls, socket)
   let over = false
   const end = () => {
     over = true
   }
   client.on('error', end).on('end', end) // a connection may be lost while idle
+  const stop = () => socket.destroy(failure('cancelled', {}))
+  signal?.addEventListener('abort', stop, { once: true })
   try {
     await client.connect()
     return { client, encrypted: wantsTls, isOver: () => over }
   } catch (error) {
-    client.end().catch(() => {})
+    socket.destroy()
     const message = error instanceof Error ? error.message : ''
     if (wantsTls && message.includes('does not support SSL')) {
       if (tls === 'prefer')
-        return openClient({ ...settings, address: { ...settings.address, tls: 'disable' } })
+        return openClient({ ...settings, address: { ...settings.address, tls: 'disable' } }, signal)
       throw failure('tls-unsupported', { host }, message)
     }
     if (message.includes('error establishing an SSL connection'))
       throw failure('not-a-database', { on: host }, message)
     throw error
+  } finally {
+    signal?.removeEventListener('abort', stop)
   }
 }
 
@@ -117,7 +124,7 @@ export const openSessions = (settings: SessionSettings) => {
     if (signal.aborted) throw failure('cancelled', {})
     for (let waiting = idle.pop(); waiting; waiting = idle.pop()) if (!waiting.isOver()) return waiting
     try {
-      return await openClient(settings)
+      return await openClient(settings, signal)
     } catch (error) {
       throw failureOf(error, situation(signal))
     }
@@ -173,8 +180,6 @@ export const openSessions = (settings: SessionSettings) => {
 
   return { reading, close, settings }
 }
-
-export type Sessions = ReturnType<typeof openSessions>
 
 export const isLost = (error: unknown): error is ConnectorFailure =>
   error instanceof ConnectorFailure && (error.code === 'connection-lost' || error.code === 'cancelled')

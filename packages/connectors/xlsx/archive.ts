@@ -36,6 +36,9 @@ const malformed = (file: string, where: string, error: unknown) =>
     ? error
     : failure('malformed-file', { file, where }, error instanceof Error ? error.message.split('\n')[0] : null)
 
+/** Bytes of one text, beyond which no cell is meant: Excel itself stops at 32,767 characters. */
+const longestText = 33_554_432
+
 const withoutPrefix = (name: string) => name.slice(name.indexOf(':') + 1)
 
 async function* readEvents(
@@ -63,9 +66,12 @@ async function* readEvents(
   try {
     const stream = await zip.openReadStreamPromise(entry)
     const decoder = new TextDecoder('utf-8')
+    let silence = 0
     for await (const chunk of stream) {
       parser.write(decoder.decode(chunk, { stream: true }))
       if (broken) throw broken
+      silence = found.length > 0 ? 0 : silence + chunk.length
+      if (silence > longestText) throw failure('too-large-value', { on: path }, part)
       if (found.length > 0) yield found
       found = []
     }

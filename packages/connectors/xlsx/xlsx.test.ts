@@ -220,11 +220,11 @@ describe('a file', () => {
     expect(await codeOf(broken)).toBe('malformed-file')
   })
 
-  test('that would unpack to gigabytes in one cell is refused, and the program goes on', async () => {
+  test('that holds a hundred megabytes in one cell is refused, and the program goes on', async () => {
     const path = folder.file('bomb.xlsx')
     const cell = function* () {
       yield '<worksheet><sheetData><row><c t="str"><v>'
-      for (let i = 0; i < 1_500; i++) yield 'z'.repeat(1_000_000)
+      for (let i = 0; i < 100; i++) yield 'z'.repeat(1_000_000)
       yield '</v></c></row></sheetData></worksheet>'
     }
     await writeArchive(path, {
@@ -235,7 +235,7 @@ describe('a file', () => {
       'w.xml': '<workbook><sheets><sheet name="s" r:id="q"/></sheets></workbook>',
       's.xml': cell(),
     })
-    expect(['too-large-value', 'malformed-file']).toContain(await codeOf(path))
+    expect(await codeOf(path)).toBe('too-large-value')
   })
 })
 
