@@ -32,7 +32,7 @@ const strike = (facts: LogFacts): LogFacts =>
   )
 
 /** Passwords in addresses, e-mail addresses, and long runs of digits (phones, accounts, identity numbers). */
-export const withoutPersonalData = (text: string): string =>
+const withoutPersonalData = (text: string): string =>
   text
     .replace(/(\w+:\/\/)[^\s:]*:[^\s]*@/g, '$1[secret]@')
     .replace(/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu, '[e-mail]')
