@@ -15,7 +15,7 @@ export const outreachProcessings: readonly ExampleProcessing[] = [
         key: 'newsletter',
         name: 'Envoyer la lettre d’information et des offres',
         basis: 'consent',
-        consent: 'opt-in',
+        consent: 'ticked-box',
       },
     ],
     dataSubjects: [
@@ -77,7 +77,12 @@ export const outreachProcessings: readonly ExampleProcessing[] = [
         basisReference: 'Fonctionnement et sécurité du site',
         balancingDocumented: true,
       },
-      { key: 'cookies', name: 'Témoins de mesure et de remarketing', basis: 'consent', consent: 'opt-in' },
+      {
+        key: 'cookies',
+        name: 'Témoins de mesure et de remarketing',
+        basis: 'consent',
+        consent: 'ticked-box',
+      },
     ],
     dataSubjects: [
       {
@@ -146,7 +151,7 @@ export const outreachProcessings: readonly ExampleProcessing[] = [
         basis: 'contract',
         basisReference: 'Mesures précontractuelles à la demande du candidat',
       },
-      { key: 'pool', name: 'Tenir un vivier de candidats', basis: 'consent', consent: 'opt-in' },
+      { key: 'pool', name: 'Tenir un vivier de candidats', basis: 'consent', consent: 'ticked-box' },
     ],
     dataSubjects: [
       {

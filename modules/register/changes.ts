@@ -15,17 +15,13 @@ const byKey = (list: readonly Json[]): Record<string, Json> | null =>
 function walk(before: Json, after: Json, path: string, found: string[]): void {
   if (Array.isArray(before) && Array.isArray(after)) {
     const [left, right] = [byKey(before), byKey(after)]
-    if (left && right) return walk(left, right, path, found)
-    if (JSON.stringify(before) !== JSON.stringify(after)) found.push(path)
-    return
-  }
-  if (isObject(before) && isObject(after)) {
+    if (left && right) walk(left, right, path, found)
+    else if (JSON.stringify(before) !== JSON.stringify(after)) found.push(path)
+  } else if (isObject(before) && isObject(after)) {
     for (const name of new Set([...Object.keys(before), ...Object.keys(after)])) {
       walk(before[name], after[name], path === '' ? name : `${path}.${name}`, found)
     }
-    return
-  }
-  if (before !== after) found.push(path)
+  } else if (before !== after) found.push(path)
 }
 
 /** The paths that differ, sorted; empty when the two say the same. */

@@ -3,6 +3,7 @@ import { endpoint, readers, writers } from '@himaya/platform/endpoint'
 import { Day, OrganisationId } from '@himaya/platform/records'
 import { z } from 'zod'
 import {
+  ColumnReference,
   LiveDecision,
   Processing,
   ProcessingContent,
@@ -64,6 +65,7 @@ export const contract = {
     path: `${base}/processings`,
     summary: 'Describe a new processing',
     cites: ['loi-09-08:15'],
+    refuses: ['register-answers-contradict'],
   })
     .input(InOrganisation.extend({ content: ProcessingContent }))
     .output(Processing),
@@ -84,7 +86,7 @@ export const contract = {
     path: `${base}/processings/{processingId}`,
     summary: 'Change a processing; refused when someone else changed it meanwhile',
     cites: ['loi-09-08:15'],
-    refuses: ['register-changed-meanwhile', 'register-answers-contradict'],
+    refuses: ['changed-meanwhile', 'register-answers-contradict'],
   })
     .input(OneProcessing.extend({ version: z.int().positive(), content: ProcessingContent }))
     .output(z.object({ processing: Processing, decision: LiveDecision })),
@@ -95,7 +97,7 @@ export const contract = {
     path: `${base}/processings/{processingId}/state`,
     summary: 'Put a processing in use, back in draft, or end it (the end is notified to the CNDP)',
     cites: ['loi-09-08:15'],
-    refuses: ['register-changed-meanwhile'],
+    refuses: ['changed-meanwhile'],
   })
     .input(OneProcessing.extend({ version: z.int().positive(), state: ProcessingState }))
     .output(Processing),
@@ -135,16 +137,13 @@ export const contract = {
     path: `${base}/processings/{processingId}/columns`,
     summary: 'Add confirmed columns of the data map to a processing, as data items',
     cites: ['loi-09-08:3-1-c'],
-    refuses: ['register-changed-meanwhile', 'register-column-not-confirmed'],
+    refuses: ['changed-meanwhile', 'register-column-not-confirmed'],
   })
     .input(
       OneProcessing.extend({
         version: z.int().positive(),
         purposes: z.array(z.string().max(64)).max(50).default([]),
-        columns: z
-          .array(z.object({ sourceId: z.uuid(), schema: z.string(), table: z.string(), column: z.string() }))
-          .min(1)
-          .max(2000),
+        columns: z.array(ColumnReference).min(1).max(2000),
       }),
     )
     .output(z.object({ processing: Processing, decision: LiveDecision, added: z.int() })),

@@ -7,4 +7,5 @@ export const isSensitive = ({ category }: Pick<DataItem, 'category'>): boolean =
   dataCategory(category).sensitive !== undefined
 
 /** Art. 12-1-e: the item is the national identity card's number. */
-export const isNationalId = ({ category }: Pick<DataItem, 'category'>): boolean => category === 'national-id-number'
+export const isNationalId = ({ category }: Pick<DataItem, 'category'>): boolean =>
+  category === 'national-id-number'

@@ -1,5 +1,6 @@
 // The register's shapes: a processing as the organisation describes it. They are its rows, its API and what a filing
 // freezes; the law reads them through facts.ts. Loi 09-08 art. 3, 4, 15; décret art. 27. Browser-safe.
+import { consentForms, purposeKinds } from '@himaya/law/facts/purpose'
 import { dataCategories } from '@himaya/law/words/data-categories'
 import { dataSubjects } from '@himaya/law/words/data-subjects'
 import { legalBases } from '@himaya/law/words/legal-bases'
@@ -36,15 +37,16 @@ export const Purpose = z.object({
   key: Key,
   name: Named,
   detail: Text.default(''),
+  kind: keysOf(purposeKinds).nullable().default(null),
   basis: LegalBasis.nullable().default(null),
   /** The text of law, contract or balancing test the basis rests on. */
   basisReference: Text.default(''),
   /** How consent is asked, when the basis is consent (art. 1-9, 4). */
-  consent: z.enum(['express', 'opt-in', 'pre-ticked', 'silence']).nullable().default(null),
+  consent: keysOf(consentForms).nullable().default(null),
   /** For a legitimate interest: the person's rights were weighed, in writing, and do not prevail (art. 4-e). */
   balancingDocumented: Said,
-  /** Data already held, collected for another purpose than this one (art. 12-1-b). */
-  reuse: z.enum(['original', 'other-purpose', 'incompatible']).default('original'),
+  /** Whether the data were collected for this purpose, or are reused for it (art. 3-1-b, 12-1-b). */
+  reuse: z.enum(['original', 'compatible', 'incompatible']).nullable().default(null),
 })
 export type Purpose = z.infer<typeof Purpose>
 
@@ -198,8 +200,11 @@ export const ProcessingContent = z.object({
   interconnections: z.array(Interconnection).max(50).default([]),
   services: z.array(Service).max(50).default([]),
   rightsContact: RightsContact.prefault({}),
-  /** What the law still asked and the form recorded, by fact name; checked against the law's list of facts. */
-  answers: z.record(z.string().max(80), z.unknown()).default({}),
+  /**
+   * What the law still asked and a person answered, by the fact's place with keys for positions:
+   * `establishedInMorocco`, `purposes.contract.necessary`. Checked against the law's own list of facts.
+   */
+  answers: z.record(z.string().max(200), z.json()).default({}),
 })
 export type ProcessingContent = z.infer<typeof ProcessingContent>
 

@@ -31,6 +31,20 @@ export const FindingsQuery = OneSource.partial({ sourceId: true }).extend({
   pageSize: z.int().min(1).max(500).default(100),
 })
 
+/** Confirm, correct, dismiss or reopen, for many columns at once. */
+export const DecideFindings = InOrganisation.extend({
+  columns: z
+    .array(z.object({ sourceId: SourceId, schema: z.string(), table: z.string(), column: z.string() }))
+    .min(1)
+    .max(5000),
+  decision: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('confirm') }),
+    z.object({ kind: z.literal('correct'), category: z.string().min(1).max(64) }),
+    z.object({ kind: z.literal('dismiss') }),
+    z.object({ kind: z.literal('reopen') }),
+  ]),
+})
+
 const base = '/organisations/{organisationId}/sources' as const
 const connecting = ['source-not-reached'] as const
 
@@ -99,7 +113,6 @@ export const contract = {
     method: 'DELETE',
     path: `${base}/{sourceId}`,
     summary: 'Disconnect a source: its credentials are destroyed, its findings removed',
-    refuses: ['source-in-use'],
   })
     .input(OneSource)
     .output(z.object({ removed: z.literal(true) })),
@@ -173,22 +186,9 @@ export const contract = {
     method: 'POST',
     path: '/organisations/{organisationId}/findings/decisions',
     summary: 'Confirm, correct or dismiss findings in bulk; remembered over later scans',
-    refuses: ['source-finding-unknown'],
+    refuses: ['source-finding-unknown', 'source-nothing-to-confirm'],
   })
-    .input(
-      InOrganisation.extend({
-        columns: z
-          .array(z.object({ sourceId: SourceId, schema: z.string(), table: z.string(), column: z.string() }))
-          .min(1)
-          .max(5000),
-        decision: z.discriminatedUnion('kind', [
-          z.object({ kind: z.literal('confirm') }),
-          z.object({ kind: z.literal('correct'), category: z.string().min(1).max(64) }),
-          z.object({ kind: z.literal('dismiss') }),
-          z.object({ kind: z.literal('reopen') }),
-        ]),
-      }),
-    )
+    .input(DecideFindings)
     .output(z.object({ decided: z.int() })),
 
   exportFindings: endpoint({

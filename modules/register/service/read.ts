@@ -28,7 +28,12 @@ export async function listProcessings(
     const { total } = await matching
       .select(row => row.fn.countAll<number>().as('total'))
       .executeTakeFirstOrThrow()
-    const sorted = { name: sql`name collate "fr-x-icu"`, regime: sql`regime`, state: sql`state`, changedAt: sql`changed_at` }
+    const sorted = {
+      name: sql`name collate "fr-x-icu"`,
+      regime: sql`regime`,
+      state: sql`state`,
+      changedAt: sql`changed_at`,
+    }
     const rows = await matching
       .selectAll()
       .orderBy(sorted[query.sort], query.direction)
@@ -112,11 +117,7 @@ export async function readVersion(
   })
 }
 
-const versions = (
-  db: import('kysely').Kysely<RegisterTables>,
-  ctx: Context,
-  processingId: ProcessingId,
-) =>
+const versions = (db: import('kysely').Kysely<RegisterTables>, ctx: Context, processingId: ProcessingId) =>
   db
     .selectFrom('register_processing_version')
     .where('organisation_id', '=', ctx.organisationId)

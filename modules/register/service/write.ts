@@ -5,7 +5,7 @@ import { changedMeanwhile } from '@himaya/platform/http/problems'
 import { newId } from '@himaya/platform/identifier'
 import { Problem } from '@himaya/platform/problem'
 import { changesBetween } from '../changes.ts'
-import { decide, type Deciding } from '../decide.ts'
+import { type Deciding, decide } from '../decide.ts'
 import { type LiveDecision, type Processing, ProcessingContent, ProcessingId } from '../records.ts'
 import type { RegisterTables } from '../tables.ts'
 import { actorName, loadProcessing } from './rows.ts'
@@ -123,7 +123,12 @@ export async function changeProcessing(ctx: Context, deciding: Deciding, change:
   })
 }
 
-async function keepVersion(tx: Transaction, ctx: Context, processing: Processing, changes: readonly string[]) {
+async function keepVersion(
+  tx: Transaction,
+  ctx: Context,
+  processing: Processing,
+  changes: readonly string[],
+) {
   await tx
     .withTables<RegisterTables>()
     .insertInto('register_processing_version')
