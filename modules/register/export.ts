@@ -1,5 +1,5 @@
 // The register as a file, one processing a line, in the reader's language.
-import { type SheetFormat, sheetFile } from '@himaya/documents/sheet'
+import { type SheetFormat, sheetFile } from '@himaya/documents/spreadsheet'
 import { regimes } from '@himaya/law/words/regimes'
 import type { Context } from '@himaya/platform/context'
 import type { ProcessingLine } from './contract.ts'

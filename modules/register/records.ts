@@ -5,7 +5,7 @@ import { dataCategories } from '@himaya/law/words/data-categories'
 import { dataSubjects } from '@himaya/law/words/data-subjects'
 import { legalBases } from '@himaya/law/words/legal-bases'
 import { transferGrounds } from '@himaya/law/words/transfer-grounds'
-import { Day, Instant, id, OrganisationId, PersonId } from '@himaya/platform/records'
+import { Day, Instant, id, keyOf, OrganisationId, PersonId } from '@himaya/platform/records'
 import { line, paragraphs } from '@himaya/platform/text'
 import { z } from 'zod'
 
@@ -22,27 +22,24 @@ const Country = z.string().regex(/^[A-Z]{2}$/)
 /** Yes, no, or not said yet: what is not said is asked, never guessed. */
 const Said = z.boolean().nullable().default(null)
 
-const keysOf = <Key extends string>(words: Readonly<Record<Key, unknown>>) =>
-  z.enum(Object.keys(words) as [Key, ...Key[]])
-
 /** Art. 4: what allows processing for a purpose. */
-export const LegalBasis = keysOf(legalBases)
-export const DataCategory = keysOf(dataCategories)
+export const LegalBasis = keyOf(legalBases)
+export const DataCategory = keyOf(dataCategories)
 export type DataCategory = z.infer<typeof DataCategory>
-export const SubjectCategory = keysOf(dataSubjects)
+export const SubjectCategory = keyOf(dataSubjects)
 /** Arts 43-44: what allows data to leave the country. */
-export const TransferGround = keysOf(transferGrounds)
+export const TransferGround = keyOf(transferGrounds)
 
 export const Purpose = z.object({
   key: Key,
   name: Named,
   detail: Text.default(''),
-  kind: keysOf(purposeKinds).nullable().default(null),
+  kind: keyOf(purposeKinds).nullable().default(null),
   basis: LegalBasis.nullable().default(null),
   /** The text of law, contract or balancing test the basis rests on. */
   basisReference: Text.default(''),
   /** How consent is asked, when the basis is consent (art. 1-9, 4). */
-  consent: keysOf(consentForms).nullable().default(null),
+  consent: keyOf(consentForms).nullable().default(null),
   /** For a legitimate interest: the person's rights were weighed, in writing, and do not prevail (art. 4-e). */
   balancingDocumented: Said,
   /** Whether the data were collected for this purpose, or are reused for it (art. 3-1-b, 12-1-b). */

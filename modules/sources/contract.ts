@@ -2,7 +2,17 @@
 import { endpoint, readers, writers } from '@himaya/platform/endpoint'
 import { OrganisationId } from '@himaya/platform/records'
 import { z } from 'zod'
-import { Failure, Finding, FindingState, Scan, ScanId, Source, SourceId, SourceKind } from './records.ts'
+import {
+  DataCategory,
+  Failure,
+  Finding,
+  FindingState,
+  Scan,
+  ScanId,
+  Source,
+  SourceId,
+  SourceKind,
+} from './records.ts'
 
 const InOrganisation = z.object({ organisationId: OrganisationId })
 const OneSource = InOrganisation.extend({ sourceId: SourceId })
@@ -20,7 +30,7 @@ export const Connection = z.object({
 export const FindingsQuery = OneSource.partial({ sourceId: true }).extend({
   search: z.string().max(200).optional(),
   state: FindingState.optional(),
-  category: z.string().max(64).optional(),
+  category: DataCategory.optional(),
   personal: z.boolean().optional(),
   sensitive: z.boolean().optional(),
   table: z.string().max(300).optional(),
@@ -33,17 +43,17 @@ export const FindingsQuery = OneSource.partial({ sourceId: true }).extend({
 
 /** Confirm, correct, dismiss or reopen, for many columns at once. */
 export const DecideFindings = InOrganisation.extend({
-  columns: z
-    .array(z.object({ sourceId: SourceId, schema: z.string(), table: z.string(), column: z.string() }))
-    .min(1)
-    .max(5000),
-  decision: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('confirm') }),
-    z.object({ kind: z.literal('correct'), category: z.string().min(1).max(64) }),
-    z.object({ kind: z.literal('dismiss') }),
-    z.object({ kind: z.literal('reopen') }),
-  ]),
-})
+        columns: z
+          .array(z.object({ sourceId: SourceId, schema: z.string(), table: z.string(), column: z.string() }))
+          .min(1)
+          .max(5000),
+        decision: z.discriminatedUnion('kind', [
+          z.object({ kind: z.literal('confirm') }),
+          z.object({ kind: z.literal('correct'), category: DataCategory }),
+          z.object({ kind: z.literal('dismiss') }),
+          z.object({ kind: z.literal('reopen') }),
+        ]),
+      })
 
 const base = '/organisations/{organisationId}/sources' as const
 const connecting = ['source-not-reached'] as const

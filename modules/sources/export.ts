@@ -1,5 +1,5 @@
 // The findings as a file, one column a line, in the reader's language.
-import { type SheetFormat, sheetFile } from '@himaya/documents/sheet'
+import { type SheetFormat, sheetFile } from '@himaya/documents/spreadsheet'
 import { dataCategory } from '@himaya/law/words/data-categories'
 import type { Context } from '@himaya/platform/context'
 import { ar } from './messages/ar.ts'

@@ -1,5 +1,6 @@
 // Connected databases, their scans, and what was found in each column: the organisation's data map. Browser-safe.
-import { Instant, id, OrganisationId } from '@himaya/platform/records'
+import { dataCategories } from '@himaya/law/words/data-categories'
+import { Instant, id, keyOf, OrganisationId } from '@himaya/platform/records'
 import { z } from 'zod'
 
 export const SourceId = id('Source')
@@ -8,6 +9,10 @@ export const ScanId = id('Scan')
 export type ScanId = z.infer<typeof ScanId>
 
 export const SourceKind = z.enum(['postgres', 'sqlite', 'csv', 'xlsx', 'parquet', 'json'])
+
+/** The law's own list of data categories: one vocabulary from the data map to the dossier. */
+export const DataCategory = keyOf(dataCategories)
+export type DataCategory = z.infer<typeof DataCategory>
 
 /** A refusal or failure in the reader's words: what happened, and what to do. */
 export const Failure = z.object({
@@ -71,13 +76,14 @@ export const Finding = z.object({
   declaredType: z.string(),
   comment: z.string().nullable(),
   rowEstimate: z.int().nullable(),
+  /** What detection recognised, in its own finer words; null when nothing. */
+  detected: z.string().nullable(),
   /** What detection proposes; null when nothing personal was found. */
-  proposed: z.string().nullable(),
+  proposed: DataCategory.nullable(),
   confidence: z.number().min(0).max(1),
   state: FindingState,
   /** What holds: the correction, else the proposal. Null when it is not personal data. */
-  category: z.string().nullable(),
-  lawCategory: z.string().nullable(),
+  category: DataCategory.nullable(),
   personal: z.boolean(),
   sensitive: z.boolean(),
   nationalId: z.boolean(),

@@ -2,7 +2,7 @@
 import type { Column, Table } from '@himaya/connectors/port'
 import type { ColumnType, Generated } from 'kysely'
 import type { z } from 'zod'
-import type { Evidence, Failure, FindingState, ScanState } from './records.ts'
+import type { DataCategory, Evidence, Failure, FindingState, ScanState } from './records.ts'
 
 type Json<T> = ColumnType<T, string, string>
 type JsonWithDefault<T> = ColumnType<T, string | undefined, string>
@@ -61,11 +61,12 @@ export type SourcesTables = {
     declared_type: string
     comment: string | null
     row_estimate: number | null
-    proposed: string | null
+    detected: string | null
+    proposed: DataCategory | null
     confidence: number
     evidence: Json<z.infer<typeof Evidence>[]>
     state: z.infer<typeof FindingState>
-    category: string | null
+    category: DataCategory | null
     personal: boolean
     sensitive: boolean
     national_id: boolean

@@ -17,3 +17,7 @@ export const Instant = z.iso.datetime()
 /** The roles a person may hold in an organisation. */
 export const Role = z.enum(['dpo', 'member', 'approver', 'auditor'])
 export type Role = z.infer<typeof Role>
+
+/** One of the keys of a table of words: the same list on screens, in rows and in the law. */
+export const keyOf = <Key extends string>(words: Readonly<Record<Key, unknown>>) =>
+  z.enum(Object.keys(words) as [Key, ...Key[]])

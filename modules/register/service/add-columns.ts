@@ -44,12 +44,12 @@ export async function addColumns(
     version,
     edit: ({ content }) => {
       const items = content.items.map(item => ({ ...item, columns: [...item.columns] }))
-      for (const { lawCategory, ...column } of confirmed) {
+      for (const { category, ...column } of confirmed) {
         if (items.some(item => item.columns.some(present => same(present, column)))) continue
         added += 1
-        const joined = items.find(item => item.category === lawCategory)
+        const joined = items.find(item => item.category === category)
         if (joined) joined.columns.push(column)
-        else items.push(newItem(content, lawCategory, purposes, column, ctx))
+        else items.push(newItem(content, category, purposes, column, ctx))
       }
       return { content: { ...content, items } }
     },

@@ -63,6 +63,7 @@ create table sources_finding (
   declared_type text not null,
   comment text,
   row_estimate bigint,
+  detected text,
   proposed text,
   confidence double precision not null,
   evidence jsonb not null,
