@@ -13,13 +13,6 @@ export type Controller = Pick<
   'kind' | 'establishedInMorocco' | 'representativeInMorocco'
 >
 
-const controllerKinds = {
-  'public-authority': 'state-administration',
-  'private-legal-person': 'company',
-  'natural-person': 'natural-person',
-  'non-profit': 'association',
-} as const
-
 const automation = { automated: 'whole', mixed: 'part', manual: 'none' } as const
 const transferModes = {
   hosting: 'hosting',
@@ -102,7 +95,7 @@ const purposeNames = (content: ProcessingContent, keys: ReadonlySet<string>) =>
 /** Facts as the register has them, before what a person answered is laid over them. */
 function described(content: ProcessingContent, controller: Controller): Record<string, Json> {
   return {
-    controller: controllerKinds[controller.kind],
+    controller: controller.kind,
     role: 'alone',
     identifiesPersons: content.items.length > 0 ? true : undefined,
     automation: content.mode === null ? undefined : automation[content.mode],

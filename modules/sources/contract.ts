@@ -43,17 +43,17 @@ export const FindingsQuery = OneSource.partial({ sourceId: true }).extend({
 
 /** Confirm, correct, dismiss or reopen, for many columns at once. */
 export const DecideFindings = InOrganisation.extend({
-        columns: z
-          .array(z.object({ sourceId: SourceId, schema: z.string(), table: z.string(), column: z.string() }))
-          .min(1)
-          .max(5000),
-        decision: z.discriminatedUnion('kind', [
-          z.object({ kind: z.literal('confirm') }),
-          z.object({ kind: z.literal('correct'), category: DataCategory }),
-          z.object({ kind: z.literal('dismiss') }),
-          z.object({ kind: z.literal('reopen') }),
-        ]),
-      })
+  columns: z
+    .array(z.object({ sourceId: SourceId, schema: z.string(), table: z.string(), column: z.string() }))
+    .min(1)
+    .max(5000),
+  decision: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('confirm') }),
+    z.object({ kind: z.literal('correct'), category: DataCategory }),
+    z.object({ kind: z.literal('dismiss') }),
+    z.object({ kind: z.literal('reopen') }),
+  ]),
+})
 
 const base = '/organisations/{organisationId}/sources' as const
 const connecting = ['source-not-reached'] as const

@@ -90,9 +90,15 @@ export async function decideFindings(
       columns.map(({ sourceId, schema, table, column }) => JSON.stringify([sourceId, schema, table, column])),
     )
     if (found.length !== asked.size) throw new Problem(findingUnknown)
-    if (decision.kind === 'confirm' && found.some(row => row.proposed === null)) throw new Problem(nothingToConfirm)
+    if (decision.kind === 'confirm' && found.some(row => row.proposed === null))
+      throw new Problem(nothingToConfirm)
 
-    const state = { confirm: 'confirmed', correct: 'corrected', dismiss: 'dismissed', reopen: 'proposed' } as const
+    const state = {
+      confirm: 'confirmed',
+      correct: 'corrected',
+      dismiss: 'dismissed',
+      reopen: 'proposed',
+    } as const
     const reopened = decision.kind === 'reopen'
     for (const [category, rows] of Map.groupBy(found, row => categoryAfter(decision, row.proposed))) {
       await tables(tx)
