@@ -1,0 +1,151 @@
+// What the sources screens say. Arabic and English follow this shape.
+import { formatIn } from '@himaya/ui/format.ts'
+
+const { number, plural } = formatIn('fr')
+
+export const fr = {
+  title: 'Sources',
+  what: 'Les bases et fichiers où se trouvent les données. Himaya les lit sans jamais les modifier.',
+  connect: 'Connecter une source',
+  none: 'Aucune source connectée',
+  noneNext:
+    'Connectez une base ou déposez un fichier : Himaya y cherchera les données personnelles, colonne par colonne.',
+  name: 'Nom',
+  kind: 'Type',
+  address: 'Adresse',
+  lastScan: 'Dernière analyse',
+  personalColumns: 'Colonnes personnelles',
+  state: 'État',
+  never: 'Jamais analysée',
+  ready: 'Prête',
+  failing: 'En échec',
+  findings: 'Constats',
+  kinds: {
+    postgres: 'PostgreSQL',
+    sqlite: 'SQLite',
+    csv: 'Fichier CSV',
+    xlsx: 'Classeur XLSX',
+    parquet: 'Fichier Parquet',
+    json: 'Fichier JSON',
+  },
+  form: {
+    title: 'Connecter une source',
+    what: 'Un compte en lecture seule suffit. Le mot de passe est chiffré dès son arrivée et ne ressort jamais.',
+    database: 'Une base PostgreSQL',
+    databaseHelp: 'Un serveur que cette installation peut joindre.',
+    file: 'Un fichier',
+    fileHelp: 'CSV, XLSX, Parquet, JSON ou SQLite, jusqu’à 200 Mo.',
+    where: 'Que connectez-vous ?',
+    nameHint: 'Le nom que vos collègues verront.',
+    addressHint: 'postgres://compte@serveur:5432/base',
+    password: 'Mot de passe',
+    passwordHint: 'Laissez vide si l’adresse le contient déjà : il en sera retiré.',
+    tls: 'Chiffrement de la connexion',
+    tlsModes: {
+      disable: 'Aucun',
+      prefer: 'S’il est possible',
+      require: 'Exigé',
+      'verify-full': 'Exigé, certificat vérifié',
+    },
+    authority: 'Autorité de certification',
+    authorityHint: 'Certificat PEM, si l’autorité n’est pas publique.',
+    choose: 'Fichier',
+    test: 'Essayer la connexion',
+    testing: 'Essai en cours…',
+    save: 'Connecter et analyser',
+    tested: (server: string, tables: number) =>
+      `La source répond : ${server}. ${plural(tables, {
+        one: `${number(tables)} table lisible.`,
+        other: `${number(tables)} tables lisibles.`,
+      })}`,
+  },
+  page: {
+    scan: 'Analyser',
+    scanAgain: 'Analyser de nouveau',
+    remove: 'Déconnecter',
+    removeTitle: 'Déconnecter cette source ?',
+    removeConsequence: (columns: number) =>
+      plural(columns, {
+        one: `Ses identifiants sont détruits et ${number(columns)} constat est retiré. Aucune donnée de la base n’est touchée.`,
+        other: `Ses identifiants sont détruits et ${number(columns)} constats sont retirés. Aucune donnée de la base n’est touchée.`,
+      }),
+    progress: 'Analyse de la source',
+    unit: 'colonnes',
+    queued: 'En attente d’un moment libre…',
+    reading: (table: string) => `Lecture de ${table}`,
+    found: (count: number) =>
+      plural(count, {
+        one: `${number(count)} colonne personnelle trouvée`,
+        other: `${number(count)} colonnes personnelles trouvées`,
+      }),
+    seeFindings: 'Voir les constats',
+    skipped: 'Ce qui n’a pas pu être lu',
+    skippedHelp: 'Le reste de l’analyse est conservé.',
+    scans: 'Analyses',
+    scanStates: {
+      queued: 'En attente',
+      running: 'En cours',
+      finished: 'Terminée',
+      failed: 'Arrêtée par une erreur',
+      cancelled: 'Arrêtée',
+    },
+    tables: 'Tables',
+    columns: 'Colonnes',
+    startedAt: 'Début',
+    noScan: 'Cette source n’a pas encore été analysée',
+    noScanNext:
+      'L’analyse lit le catalogue et quelques lignes de chaque table, puis propose une catégorie par colonne.',
+  },
+  list: {
+    title: 'Constats',
+    what: 'Chaque colonne, ce que Himaya y reconnaît et pourquoi. Rien n’entre au registre avant votre confirmation.',
+    column: 'Colonne',
+    category: 'Catégorie',
+    confidence: 'Confiance',
+    why: 'Pourquoi',
+    type: 'Type',
+    decidedBy: 'Décidé par',
+    source: 'Source',
+    states: { proposed: 'À confirmer', confirmed: 'Confirmé', corrected: 'Corrigé', dismissed: 'Écarté' },
+    notPersonal: 'Non personnelle',
+    sensitive: 'Sensible',
+    nationalId: 'CNIE',
+    gone: 'Disparue',
+    confirm: 'Confirmer',
+    correct: 'Corriger…',
+    dismiss: 'Écarter',
+    reopen: 'Rouvrir',
+    toRegister: 'Ajouter à un traitement…',
+    correctTitle: 'Quelle est la bonne catégorie ?',
+    correctHelp: (count: number) =>
+      plural(count, {
+        one: 'Votre correction vaut pour cette colonne et survit aux prochaines analyses.',
+        other: `Votre correction vaut pour ces ${number(count)} colonnes et survit aux prochaines analyses.`,
+      }),
+    decided: (count: number) =>
+      plural(count, { one: 'Une colonne décidée.', other: `${number(count)} colonnes décidées.` }),
+    personal: 'Données',
+    personalYes: 'Personnelles',
+    personalNo: 'Non personnelles',
+    sensitiveOnly: 'Sensibles',
+    none: 'Aucun constat',
+    noneNext: 'Analysez une source : ses colonnes apparaîtront ici.',
+    summary: (personal: number, waiting: number, sensitive: number) =>
+      `${plural(personal, {
+        one: `${number(personal)} colonne personnelle`,
+        other: `${number(personal)} colonnes personnelles`,
+      })} · ${number(waiting)} à confirmer · ${plural(sensitive, {
+        one: `${number(sensitive)} sensible`,
+        other: `${number(sensitive)} sensibles`,
+      })}`,
+    addTitle: 'Ajouter à un traitement',
+    addHelp: 'Seules les colonnes confirmées ou corrigées peuvent être ajoutées.',
+    addChoose: 'Traitement',
+    addPurposes: 'Elles servent à',
+    add: 'Ajouter',
+    added: (count: number) =>
+      plural(count, { one: 'Une colonne ajoutée.', other: `${number(count)} colonnes ajoutées.` }),
+    cancel: 'Annuler',
+  },
+}
+export type SourcesTexts = typeof fr
