@@ -18,7 +18,7 @@ import type { contract, DecideFindings } from '../contract.ts'
 import type { DataCategory, Finding, SourceId } from '../records.ts'
 import { AddToProcessing } from './add-to-processing.tsx'
 import { CorrectCategory } from './correct-category.tsx'
-import { download } from './download.ts'
+import { downloadFile } from '@himaya/ui/download.ts'
 import { inOrganisation } from './place.ts'
 import { texts } from './texts.ts'
 
@@ -111,7 +111,7 @@ export function Page({ organisationId }: PageProps) {
         pageSize={pageSize}
         rowKey={keyOf}
         onExport={async () =>
-          download(
+          downloadFile(
             await client.exportFindings({
               ...inOrganisation(organisationId),
               format: 'xlsx',

@@ -1,5 +1,5 @@
-// Hands a file the server made to the person's browser.
-export function download(file: File): void {
+// Hands a file to the browser, for the person to keep.
+export const downloadFile = (file: File): void => {
   const address = URL.createObjectURL(file)
   const link = document.createElement('a')
   link.href = address
