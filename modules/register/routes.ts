@@ -1,5 +1,5 @@
 // The contract joined to the services.
-import { controllerOf } from '@himaya/organisation/door'
+import { organisationFacts } from '@himaya/organisation/door'
 import type { Context } from '@himaya/platform/context'
 import { forMembers } from '@himaya/platform/http/routes'
 import { contract } from './contract.ts'
@@ -10,7 +10,7 @@ import { listProcessings, processingHistory, readProcessing, readVersion } from 
 import { changeProcessing, createProcessing } from './service/write.ts'
 
 const deciding = async (ctx: Context, on = ctx.clock.today()): Promise<Deciding> => ({
-  controller: await ctx.transaction(tx => controllerOf(tx, ctx)),
+  controller: (await ctx.transaction(organisationFacts)).organisation,
   on,
 })
 

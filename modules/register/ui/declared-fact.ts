@@ -1,0 +1,40 @@
+// The law's declaration of a fact, found by its place: `purposes.contract.necessary` → the fact `necessary` of a purpose.
+import type { Declarations, Fact } from '@himaya/law/facts/declare'
+import { processingDeclarations } from '@himaya/law/facts/processing'
+
+export function declarationOf(path: string): Fact | undefined {
+  const [name = '', ...rest] = path.split('.')
+  const declared = (processingDeclarations as Declarations)[name]
+  const inner = rest.at(-1)
+  if (!declared || inner === undefined) return declared
+  return declared.type === 'items' ? declared.item[inner] : undefined
+}
+
+/** Facts the form itself asks: a need of one of these points to its field instead of being answered twice. */
+const inForm: Readonly<Record<string, ReadonlySet<string> | true>> = {
+  data: true,
+  automation: true,
+  retentionSet: true,
+  dataSubjects: true,
+  startedOn: true,
+  controller: new Set(),
+  purposes: new Set([
+    'name',
+    'kind',
+    'basis',
+    'consentGivenBy',
+    'legalText',
+    'balancingDocumented',
+    'isCollectionPurpose',
+    'compatibleWithCollection',
+  ]),
+  disclosures: new Set(['to', 'kind', 'basis', 'underLegalProvision']),
+  interconnections: new Set(['with', 'sameHolder', 'purposesDiffer']),
+  transfers: new Set(['country', 'to', 'mode', 'grounds', 'purpose']),
+}
+
+export function isInForm(path: string): boolean {
+  const [name = '', ...rest] = path.split('.')
+  const own = inForm[name]
+  return own === true || (own !== undefined && rest.length > 0 && own.has(rest.at(-1) ?? ''))
+}
