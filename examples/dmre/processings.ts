@@ -7,7 +7,7 @@ const security: ExampleProcessing['securityMeasures'] = [
     key: 'organisation',
     description: 'تدابير تقنية وتنظيمية تمنع الإتلاف والضياع والتزوير والولوج غير المأذون.',
   },
-  { key: 'access', control: 'e', description: 'المصالح المأذون لها بالولوج محددة بدقة حسب مسؤولياتها.' },
+  { key: 'access', control: 'access', description: 'المصالح المأذون لها بالولوج محددة بدقة حسب مسؤولياتها.' },
 ]
 const rights: ExampleProcessing['rightsContact'] = {
   service: 'DMRE – Cellule de protection des données',

@@ -4,6 +4,7 @@ import { consentForms, purposeKinds } from '@himaya/law/facts/purpose'
 import { dataCategories } from '@himaya/law/words/data-categories'
 import { dataSubjects } from '@himaya/law/words/data-subjects'
 import { legalBases } from '@himaya/law/words/legal-bases'
+import { securityControls } from '@himaya/law/words/security-controls'
 import { transferGrounds } from '@himaya/law/words/transfer-grounds'
 import { Day, Instant, id, keyOf, OrganisationId, PersonId } from '@himaya/platform/records'
 import { line, paragraphs } from '@himaya/platform/text'
@@ -27,6 +28,7 @@ export const LegalBasis = keyOf(legalBases)
 export const DataCategory = keyOf(dataCategories)
 export type DataCategory = z.infer<typeof DataCategory>
 export const SubjectCategory = keyOf(dataSubjects)
+export const SecurityControl = z.enum(['general', ...keyOf(securityControls).options])
 /** Arts 43-44: what allows data to leave the country. */
 export const TransferGround = keyOf(transferGrounds)
 
@@ -150,8 +152,8 @@ export const Retention = z.object({
 
 export const SecurityMeasure = z.object({
   key: Key,
-  /** `general`: art. 23; a letter: the control of art. 24 it answers. */
-  control: z.enum(['general', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']).default('general'),
+  /** `general`: art. 23; else the control of art. 24 it answers. */
+  control: SecurityControl.default('general'),
   description: paragraphs(8000),
 })
 

@@ -5,7 +5,7 @@ import { useLanguage } from '@himaya/ui/language'
 import { useMemo } from 'react'
 
 export function useCountryName(): (code: string) => string {
-  const language = useLanguage()
+  const { language } = useLanguage()
   return useMemo(() => {
     const names = new Intl.DisplayNames([language], { type: 'region' })
     return code => names.of(code) ?? code
@@ -28,5 +28,7 @@ export function CountryField({ value, onChange, ...field }: Props) {
         .sort((left, right) => left.label.localeCompare(right.label)),
     [nameOf],
   )
-  return <Combobox {...field} value={value} onChange={code => code !== '' && onChange(code)} options={options} />
+  return (
+    <Combobox {...field} value={value} onChange={code => code !== '' && onChange(code)} options={options} />
+  )
 }

@@ -1,14 +1,15 @@
 // What the law says of the processing: the regime first, then its lawfulness and its transfers, each with reasons. A fact
 // the law still needs is answered here, or points to the field that gives it.
-import { lawfulnessWords } from './conclusion-words.ts'
+
 import { regimes } from '@himaya/law/words/regimes'
 import { Button } from '@himaya/ui/button'
 import { useMessages, useTranslated } from '@himaya/ui/language'
-import { type ConclusionWords, ReasonColumn } from '@himaya/ui/reason-column'
-import type { ReasonNeed } from '@himaya/ui/reason.ts'
 import { Badge } from '@himaya/ui/mark'
+import type { ReasonNeed } from '@himaya/ui/reason.ts'
+import { type ConclusionWords, ReasonColumn } from '@himaya/ui/reason-column'
 import { useState } from 'react'
 import type { LawAnswer, LiveDecision, ProcessingContent } from '../records.ts'
+import { lawfulnessWords } from './conclusion-words.ts'
 import { declarationOf, isInForm } from './declared-fact.ts'
 import { FactInput } from './fact-input.tsx'
 import { texts } from './texts.ts'

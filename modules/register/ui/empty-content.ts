@@ -24,5 +24,6 @@ export const emptyContent: Omit<ProcessingContent, 'name'> = {
 /** A key that is free among the entries: short, and never shown. */
 export const freshKey = (entries: readonly { readonly key: string }[], stem: string): string => {
   const taken = new Set(entries.map(entry => entry.key))
-  for (let number = entries.length + 1; ; number++) if (!taken.has(`${stem}-${number}`)) return `${stem}-${number}`
+  for (let number = entries.length + 1; ; number++)
+    if (!taken.has(`${stem}-${number}`)) return `${stem}-${number}`
 }

@@ -42,7 +42,11 @@ export function FactInput({ fact, value, onChange }: Props) {
       )
     case 'day':
       return (
-        <DateField {...field} value={typeof value === 'string' ? value : ''} onChange={day => onChange(day || undefined)} />
+        <DateField
+          {...field}
+          value={typeof value === 'string' ? value : ''}
+          onChange={day => onChange(day || undefined)}
+        />
       )
     case 'count':
       return (

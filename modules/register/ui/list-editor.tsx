@@ -41,7 +41,10 @@ export function ListEditor<Entry extends { readonly key: string }>(props: Props<
                     onClick={() => setOpen(isOpen ? undefined : entry.key)}
                     className="flex min-w-0 flex-1 items-center gap-3 rounded-sm py-1.5 text-start hover:text-accent"
                   >
-                    <ExpandIcon size={16} className={isOpen ? 'rotate-180 text-ink-faint' : 'text-ink-faint'} />
+                    <ExpandIcon
+                      size={16}
+                      className={isOpen ? 'rotate-180 text-ink-faint' : 'text-ink-faint'}
+                    />
                     <span className="min-w-0 shrink-0 truncate font-strong max-md:shrink" dir="auto">
                       {title(entry)}
                     </span>

@@ -77,7 +77,10 @@ export function Page({ organisationId }: PageProps) {
           {
             id: 'state',
             label: m.columns.state,
-            options: (['draft', 'active', 'ended'] as const).map(value => ({ value, label: m.states[value] })),
+            options: (['draft', 'active', 'ended'] as const).map(value => ({
+              value,
+              label: m.states[value],
+            })),
           },
         ]}
         columns={[
@@ -111,9 +114,19 @@ export function Page({ organisationId }: PageProps) {
             header: m.columns.needs,
             width: 'w-40',
             cell: line =>
-              line.needs === 0 ? '' : <StateMark meaning="needs" word={m.needsCount(line.needs)} look="plain" />,
+              line.needs === 0 ? (
+                ''
+              ) : (
+                <StateMark meaning="needs" word={m.needsCount(line.needs)} look="plain" />
+              ),
           },
-          { id: 'state', header: m.columns.state, sortable: true, width: 'w-28', cell: line => m.states[line.state] },
+          {
+            id: 'state',
+            header: m.columns.state,
+            sortable: true,
+            width: 'w-28',
+            cell: line => m.states[line.state],
+          },
           {
             id: 'changedAt',
             header: m.columns.changed,
@@ -133,7 +146,8 @@ export function Page({ organisationId }: PageProps) {
 function RegimeMark({ line }: { line: ProcessingLine }) {
   const m = useMessages(texts)
   const say = useTranslated()
-  if (line.regime === 'prohibited') return <StateMark meaning="prohibited" word={say(regimes.prohibited.label)} look="plain" />
+  if (line.regime === 'prohibited')
+    return <StateMark meaning="prohibited" word={say(regimes.prohibited.label)} look="plain" />
   if (line.regime in regimes) return say(regimes[line.regime as keyof typeof regimes].label)
   return <span className="text-ink-soft">{m.undetermined}</span>
 }

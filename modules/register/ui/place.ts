@@ -2,7 +2,9 @@
 import type { OrganisationId } from '@himaya/platform/records'
 import type { ProcessingId } from '../records.ts'
 
-export const inOrganisation = (organisationId: string) => ({ organisationId: organisationId as OrganisationId })
+export const inOrganisation = (organisationId: string) => ({
+  organisationId: organisationId as OrganisationId,
+})
 export const ofProcessing = (organisationId: string, processingId: string) => ({
   ...inOrganisation(organisationId),
   processingId: processingId as ProcessingId,

@@ -37,7 +37,14 @@ export function Page({ organisationId, params }: PageProps) {
     api.read.queryOptions({ input: which, staleTime: Number.POSITIVE_INFINITY, gcTime: 0 }),
   )
   if (page.data)
-    return <Editor key={page.dataUpdatedAt} organisationId={organisationId} loaded={page.data} reload={page.refetch} />
+    return (
+      <Editor
+        key={page.dataUpdatedAt}
+        organisationId={organisationId}
+        loaded={page.data}
+        reload={page.refetch}
+      />
+    )
   return (
     <PageFrame header={<PageHeader title={m.title} />}>
       <ProblemNotice failure={page.error} onRetry={() => page.refetch()} />
@@ -108,11 +115,17 @@ function Editor({ organisationId, loaded, reload }: EditorProps) {
                   </Button>
                 }
                 items={[
-                  { id: 'history', label: m.history, onSelect: () => go(`${at}/${which.processingId}/history`) },
+                  {
+                    id: 'history',
+                    label: m.history,
+                    onSelect: () => go(`${at}/${which.processingId}/history`),
+                  },
                   ...(state === 'active'
                     ? [{ id: 'draft', label: m.backToDraft, onSelect: () => void moveTo('draft') }]
                     : [{ id: 'active', label: m.putInUse, onSelect: () => void moveTo('active') }]),
-                  ...(state === 'ended' ? [] : [{ id: 'end', label: m.end, onSelect: () => setEnding(true) }]),
+                  ...(state === 'ended'
+                    ? []
+                    : [{ id: 'end', label: m.end, onSelect: () => setEnding(true) }]),
                 ]}
               />
               <ButtonLink look="primary" href={`/o/${organisationId}/filings/prepare/${which.processingId}`}>

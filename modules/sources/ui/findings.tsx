@@ -1,6 +1,7 @@
 // The findings, column by column: confirm, correct or dismiss in bulk, then hand them to the register.
 import { dataCategories, dataCategory } from '@himaya/law/words/data-categories'
 import { useApi, useClient } from '@himaya/ui/api'
+import { downloadFile } from '@himaya/ui/download.ts'
 import { EmptyState } from '@himaya/ui/empty-state'
 import { CategoryIcon } from '@himaya/ui/icon'
 import { useFormat, useMessages, useTranslated } from '@himaya/ui/language'
@@ -18,7 +19,6 @@ import type { contract, DecideFindings } from '../contract.ts'
 import type { DataCategory, Finding, SourceId } from '../records.ts'
 import { AddToProcessing } from './add-to-processing.tsx'
 import { CorrectCategory } from './correct-category.tsx'
-import { downloadFile } from '@himaya/ui/download.ts'
 import { inOrganisation } from './place.ts'
 import { texts } from './texts.ts'
 

@@ -52,7 +52,11 @@ export const fr = {
     description: 'En quoi consiste-t-il ?',
     mode: 'Comment est-il mené ?',
     modeTerm: 'Traitement automatisé, en tout ou partie, ou manuel (art. 2-1)',
-    modes: { automated: 'Par des moyens informatiques', mixed: 'En partie sur papier', manual: 'Sur papier seulement' },
+    modes: {
+      automated: 'Par des moyens informatiques',
+      mixed: 'En partie sur papier',
+      manual: 'Sur papier seulement',
+    },
     startsOn: 'Depuis quand, ou à partir de quand ?',
     collection: 'Comment les données arrivent-elles ?',
     collections: {
@@ -178,7 +182,8 @@ export const fr = {
     safeguards: 'Mesures qui protègent les données',
     encrypted: 'Les données sont-elles chiffrées ?',
     none: 'Aucun transfert hors du Maroc',
-    noneNext: 'Ajoutez-en un si un prestataire, un hébergeur ou une société du groupe reçoit ou consulte des données depuis l’étranger.',
+    noneNext:
+      'Ajoutez-en un si un prestataire, un hébergeur ou une société du groupe reçoit ou consulte des données depuis l’étranger.',
   },
   retention: {
     help: 'La durée déclarée engage : garder au-delà est puni (art. 55).',
@@ -209,16 +214,26 @@ export const fr = {
     noneNext: 'Sans durée de conservation, le dossier ne peut pas être déposé (art. 3-1-e, 15-f).',
     summary: (count: number, unit: 'days' | 'weeks' | 'months' | 'years', after: string) =>
       ({
-        days: plural(count, { one: `${number(count)} jour, depuis : ${after}`, other: `${number(count)} jours, depuis : ${after}` }),
-        weeks: plural(count, { one: `${number(count)} semaine, depuis : ${after}`, other: `${number(count)} semaines, depuis : ${after}` }),
+        days: plural(count, {
+          one: `${number(count)} jour, depuis : ${after}`,
+          other: `${number(count)} jours, depuis : ${after}`,
+        }),
+        weeks: plural(count, {
+          one: `${number(count)} semaine, depuis : ${after}`,
+          other: `${number(count)} semaines, depuis : ${after}`,
+        }),
         months: `${number(count)} mois, depuis : ${after}`,
-        years: plural(count, { one: `${number(count)} an, depuis : ${after}`, other: `${number(count)} ans, depuis : ${after}` }),
+        years: plural(count, {
+          one: `${number(count)} an, depuis : ${after}`,
+          other: `${number(count)} ans, depuis : ${after}`,
+        }),
       })[unit],
     open: 'Durée à fixer',
   },
   security: {
     measures: 'Mesures de sécurité',
-    measuresHelp: 'Techniques et organisationnelles (art. 23) ; les huit contrôles pour les données sensibles (art. 24).',
+    measuresHelp:
+      'Techniques et organisationnelles (art. 23) ; les huit contrôles pour les données sensibles (art. 24).',
     addMeasure: 'Ajouter une mesure',
     freshMeasure: 'Nouvelle mesure',
     description: 'Que faites-vous ?',

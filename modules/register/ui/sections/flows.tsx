@@ -169,15 +169,17 @@ function Processors({ content, edit }: Editing) {
               value={processor.country}
               onChange={country => change({ country })}
             />
-            {(['writtenContract', 'instructionsOnly', 'securityClause', 'guaranteesAssessed'] as const).map(field => (
-              <YesNo
-                key={field}
-                name={`${at}.${field}`}
-                label={m[field]}
-                value={processor[field]}
-                onChange={value => change({ [field]: value })}
-              />
-            ))}
+            {(['writtenContract', 'instructionsOnly', 'securityClause', 'guaranteesAssessed'] as const).map(
+              field => (
+                <YesNo
+                  key={field}
+                  name={`${at}.${field}`}
+                  label={m[field]}
+                  value={processor[field]}
+                  onChange={value => change({ [field]: value })}
+                />
+              ),
+            )}
           </>
         )
       }}
@@ -218,7 +220,10 @@ function Interconnections({ content, edit }: Editing) {
               label={m.owner}
               value={interconnection.owner}
               onChange={owner => change({ owner })}
-              options={(['same-body', 'other-body'] as const).map(value => ({ value, label: m.owners[value] }))}
+              options={(['same-body', 'other-body'] as const).map(value => ({
+                value,
+                label: m.owners[value],
+              }))}
             />
             <YesNo
               name={`${at}.purposesDiffer`}

@@ -31,7 +31,10 @@ export function IdentitySection({ content, edit }: Editing) {
           legalTerm={m.modeTerm}
           value={content.mode ?? ''}
           onChange={mode => edit({ mode })}
-          options={(['automated', 'mixed', 'manual'] as const).map(value => ({ value, label: m.modes[value] }))}
+          options={(['automated', 'mixed', 'manual'] as const).map(value => ({
+            value,
+            label: m.modes[value],
+          }))}
         />
       </div>
       <div id="startedOn">

@@ -11,7 +11,10 @@ import { texts } from '../texts.ts'
 
 type Measure = ProcessingContent['securityMeasures'][number]
 type Service = ProcessingContent['services'][number]
-const controls = ['general', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const
+const controls: readonly Measure['control'][] = [
+  'general',
+  ...(Object.keys(securityControls) as (keyof typeof securityControls)[]),
+]
 
 export function SecuritySection({ content, edit }: Editing) {
   const m = useMessages(texts).security
