@@ -1,6 +1,7 @@
 // What the law says of the processing: the regime first, then its lawfulness and its transfers, each with reasons. A fact
 // the law still needs is answered here, or points to the field that gives it.
 
+import { conclusions } from '@himaya/law/words/conclusions'
 import { regimes } from '@himaya/law/words/regimes'
 import { Button } from '@himaya/ui/button'
 import { useMessages, useTranslated } from '@himaya/ui/language'
@@ -9,7 +10,6 @@ import type { ReasonNeed } from '@himaya/ui/reason.ts'
 import { type ConclusionWords, ReasonColumn } from '@himaya/ui/reason-column'
 import { useState } from 'react'
 import type { LawAnswer, LiveDecision, ProcessingContent } from '../records.ts'
-import { lawfulnessWords } from './conclusion-words.ts'
 import { declarationOf, isInForm } from './declared-fact.ts'
 import { FactInput } from './fact-input.tsx'
 import { texts } from './texts.ts'
@@ -45,9 +45,9 @@ export function DecisionColumn({ decision, content, stale, onAnswer }: Props) {
         ...(conclusion === 'prohibited' ? { meaning: 'prohibited' as const } : {}),
       }
     }
-    const known = lawfulnessWords[conclusion]
+    const known = conclusions[question]?.[conclusion]
     return known
-      ? { title: say(known.label), ...(known.meaning ? { meaning: known.meaning } : {}) }
+      ? { title: say(known.label), ...(known.standing ? { meaning: known.standing } : {}) }
       : { title: conclusion }
   }
   const asked = questions.filter(name => name !== 'transfer' || content.transfers.length > 0)
