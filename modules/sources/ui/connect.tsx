@@ -123,6 +123,8 @@ export function Page({ organisationId }: PageProps) {
               value={password}
               onChange={setPassword}
               autoComplete="new-password"
+              show={m.form.show}
+              hide={m.form.hide}
               optional
             />
             <Select<Tls>

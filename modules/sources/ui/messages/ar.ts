@@ -39,6 +39,8 @@ export const ar: SourcesTexts = {
     addressHint: 'postgres://compte@serveur:5432/base',
     password: 'كلمة السر',
     passwordHint: 'اتركوها فارغة إذا كان العنوان يتضمنها: ستُحذف منه.',
+    show: 'إظهار كلمة السر',
+    hide: 'إخفاء كلمة السر',
     tls: 'تشفير الاتصال',
     tlsModes: {
       disable: 'دون تشفير',

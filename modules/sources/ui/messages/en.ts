@@ -39,6 +39,8 @@ export const en: SourcesTexts = {
     addressHint: 'postgres://account@server:5432/database',
     password: 'Password',
     passwordHint: 'Leave empty if the address already holds it: it will be taken out.',
+    show: 'Show the password',
+    hide: 'Hide the password',
     tls: 'Encryption of the connection',
     tlsModes: {
       disable: 'None',

@@ -40,6 +40,8 @@ export const fr = {
     addressHint: 'postgres://compte@serveur:5432/base',
     password: 'Mot de passe',
     passwordHint: 'Laissez vide si l’adresse le contient déjà : il en sera retiré.',
+    show: 'Afficher le mot de passe',
+    hide: 'Masquer le mot de passe',
     tls: 'Chiffrement de la connexion',
     tlsModes: {
       disable: 'Aucun',
