@@ -62,7 +62,10 @@ export const transferConclusions = {
     },
     standing: 'needs',
   },
-  blocked: { label: { fr: 'Interdit en l’état', ar: 'ممنوع على حاله', en: 'Forbidden as it stands' }, standing: 'prohibited' },
+  blocked: {
+    label: { fr: 'Interdit en l’état', ar: 'ممنوع على حاله', en: 'Forbidden as it stands' },
+    standing: 'prohibited',
+  },
   'hosting-forbidden': {
     label: {
       fr: 'Hébergement à l’étranger interdit',
