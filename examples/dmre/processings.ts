@@ -1,5 +1,6 @@
 // The portal's processings, from the policy's collection, security, sharing, retention and cookie sections. Its "implicit
 // consent" is kept as it is promised, and the law flags it.
+import { disclosed, ordinary, sound } from '../answers.ts'
 import type { ExampleProcessing } from '../example.ts'
 
 const security: ExampleProcessing['securityMeasures'] = [
@@ -41,6 +42,7 @@ export const portalProcessings: readonly ExampleProcessing[] = [
         key: 'requests',
         name: 'تلقي طلبات المغاربة المقيمين بالخارج ومعالجتها',
         basis: 'public-task',
+        reuse: 'original',
         basisReference: 'اختصاصات القطاع المكلف بالمغاربة المقيمين بالخارج',
       },
     ],
@@ -156,6 +158,12 @@ export const portalProcessings: readonly ExampleProcessing[] = [
     securityMeasures: security,
     services: [{ key: 'agents', name: 'مصلحة استقبال الطلبات', access: 'الأعوان المكلفون بدراسة الطلبات' }],
     rightsContact: rights,
+    answers: {
+      ...ordinary,
+      ...sound('requests'),
+      'purposes.requests.taskVestedInControllerOrRecipient': true,
+      ...disclosed('ministries'),
+    },
   },
   {
     name: 'النشرة الإخبارية للبوابة',
@@ -164,7 +172,15 @@ export const portalProcessings: readonly ExampleProcessing[] = [
     startsOn: '2020-02-03',
     collection: ['web'],
     information: 'سياسة حماية المعطيات المنشورة على البوابة.',
-    purposes: [{ key: 'newsletter', name: 'إرسال النشرة الإخبارية', basis: 'consent', consent: 'silence' }],
+    purposes: [
+      {
+        key: 'newsletter',
+        name: 'إرسال النشرة الإخبارية',
+        basis: 'consent',
+        reuse: 'original',
+        consent: 'silence',
+      },
+    ],
     dataSubjects: [
       {
         key: 'subscribers',
@@ -217,6 +233,7 @@ export const portalProcessings: readonly ExampleProcessing[] = [
     securityMeasures: security,
     services: [{ key: 'communication', name: 'مصلحة التواصل', access: 'أعوان التواصل' }],
     rightsContact: rights,
+    answers: { ...ordinary, ...sound('newsletter') },
   },
   {
     name: 'Témoins de connexion du portail',
@@ -225,7 +242,9 @@ export const portalProcessings: readonly ExampleProcessing[] = [
     startsOn: '2019-01-07',
     collection: ['web', 'device'],
     information: 'Politique publiée sur le portail; réglage dans le navigateur.',
-    purposes: [{ key: 'browsing', name: 'Améliorer la navigation sur le portail', basis: null }],
+    purposes: [
+      { key: 'browsing', name: 'Améliorer la navigation sur le portail', basis: null, reuse: 'original' },
+    ],
     dataSubjects: [
       {
         key: 'visitors',

@@ -1,4 +1,5 @@
 // Customers, their contracts and their invoices: §2, §3 and §5 of the policy.
+import { disclosed, ordinary, sound } from '../answers.ts'
 import type { ExampleProcessing } from '../example.ts'
 import { hosting, rights, security } from './shared.ts'
 
@@ -16,6 +17,7 @@ export const clientProcessings: readonly ExampleProcessing[] = [
         key: 'contract',
         name: 'Exécuter le contrat de services',
         basis: 'contract',
+        reuse: 'original',
         basisReference: 'Contrat de prestation signé par le client',
       },
     ],
@@ -114,6 +116,13 @@ export const clientProcessings: readonly ExampleProcessing[] = [
     securityMeasures: security,
     services: [{ key: 'sales', name: 'Direction commerciale', access: 'Chargés de clientèle' }],
     rightsContact: rights,
+    answers: {
+      ...ordinary,
+      ...sound('contract'),
+      'purposes.contract.precontractAtPersonsRequest': true,
+      ...disclosed('partners'),
+      ...disclosed('authorities'),
+    },
   },
   {
     name: 'Facturation et comptabilité',
@@ -127,6 +136,7 @@ export const clientProcessings: readonly ExampleProcessing[] = [
         key: 'accounts',
         name: 'Facturer et tenir la comptabilité',
         basis: 'legal-obligation',
+        reuse: 'original',
         basisReference: 'Loi 9-88 art. 22; code général des impôts art. 211',
       },
     ],
@@ -191,5 +201,6 @@ export const clientProcessings: readonly ExampleProcessing[] = [
     securityMeasures: security,
     services: [{ key: 'finance', name: 'Service financier', access: 'Comptables' }],
     rightsContact: rights,
+    answers: { ...ordinary, ...sound('accounts'), ...disclosed('tax'), ...disclosed('bank') },
   },
 ]

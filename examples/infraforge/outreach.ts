@@ -1,4 +1,5 @@
 // People outside the customers' contracts: prospects, visitors of the site, candidates. §2, §3, §5 and §7 of the policy.
+import { consented, ordinary, sound } from '../answers.ts'
 import type { ExampleProcessing } from '../example.ts'
 import { hosting, rights, security } from './shared.ts'
 
@@ -15,6 +16,7 @@ export const outreachProcessings: readonly ExampleProcessing[] = [
         key: 'newsletter',
         name: 'Envoyer la lettre d’information et des offres',
         basis: 'consent',
+        reuse: 'original',
         consent: 'ticked-box',
       },
     ],
@@ -61,6 +63,7 @@ export const outreachProcessings: readonly ExampleProcessing[] = [
     securityMeasures: security,
     services: [{ key: 'marketing', name: 'Marketing', access: 'Chargés de communication' }],
     rightsContact: rights,
+    answers: { ...ordinary, ...sound('newsletter'), ...consented('newsletter') },
   },
   {
     name: 'Site web et mesure d’audience',
@@ -74,6 +77,7 @@ export const outreachProcessings: readonly ExampleProcessing[] = [
         key: 'site',
         name: 'Faire fonctionner et sécuriser le site',
         basis: 'legitimate-interest',
+        reuse: 'original',
         basisReference: 'Fonctionnement et sécurité du site',
         balancingDocumented: true,
       },
@@ -81,6 +85,7 @@ export const outreachProcessings: readonly ExampleProcessing[] = [
         key: 'cookies',
         name: 'Témoins de mesure et de remarketing',
         basis: 'consent',
+        reuse: 'original',
         consent: 'ticked-box',
       },
     ],
@@ -136,6 +141,13 @@ export const outreachProcessings: readonly ExampleProcessing[] = [
     securityMeasures: security,
     services: [{ key: 'web', name: 'Équipe web', access: 'Administrateurs du site' }],
     rightsContact: rights,
+    answers: {
+      ...ordinary,
+      ...sound('site'),
+      'purposes.site.balancingPassed': true,
+      ...sound('cookies'),
+      ...consented('cookies'),
+    },
   },
   {
     name: 'Recrutement',
@@ -149,9 +161,16 @@ export const outreachProcessings: readonly ExampleProcessing[] = [
         key: 'hiring',
         name: 'Examiner les candidatures',
         basis: 'contract',
+        reuse: 'original',
         basisReference: 'Mesures précontractuelles à la demande du candidat',
       },
-      { key: 'pool', name: 'Tenir un vivier de candidats', basis: 'consent', consent: 'ticked-box' },
+      {
+        key: 'pool',
+        name: 'Tenir un vivier de candidats',
+        basis: 'consent',
+        reuse: 'original',
+        consent: 'ticked-box',
+      },
     ],
     dataSubjects: [
       {

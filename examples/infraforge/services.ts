@@ -1,4 +1,5 @@
 // What arises from using the services: support, logs, telephony. §2, §3 and §5 of the policy.
+import { disclosed, ordinary, sound } from '../answers.ts'
 import type { ExampleProcessing } from '../example.ts'
 import { hosting, rights, security } from './shared.ts'
 
@@ -15,12 +16,14 @@ export const serviceProcessings: readonly ExampleProcessing[] = [
         key: 'support',
         name: 'Assister les utilisateurs',
         basis: 'contract',
+        reuse: 'original',
         basisReference: 'Contrat de prestation',
       },
       {
         key: 'security',
         name: 'Assurer la sécurité des systèmes',
         basis: 'legitimate-interest',
+        reuse: 'original',
         basisReference: 'Sécurité des systèmes d’information',
         balancingDocumented: true,
       },
@@ -87,6 +90,13 @@ export const serviceProcessings: readonly ExampleProcessing[] = [
     securityMeasures: security,
     services: [{ key: 'support', name: 'Centre de support', access: 'Techniciens et administrateurs' }],
     rightsContact: rights,
+    answers: {
+      ...ordinary,
+      ...sound('support'),
+      'purposes.support.precontractAtPersonsRequest': true,
+      ...sound('security'),
+      'purposes.security.balancingPassed': true,
+    },
   },
   {
     name: 'Téléphonie VoIP',
@@ -100,6 +110,7 @@ export const serviceProcessings: readonly ExampleProcessing[] = [
         key: 'telephony',
         name: 'Fournir et facturer le service téléphonique',
         basis: 'contract',
+        reuse: 'original',
         basisReference: 'Contrat VoIP',
       },
     ],
@@ -156,5 +167,11 @@ export const serviceProcessings: readonly ExampleProcessing[] = [
     securityMeasures: security,
     services: [{ key: 'voip', name: 'Exploitation VoIP', access: 'Ingénieurs réseau' }],
     rightsContact: rights,
+    answers: {
+      ...ordinary,
+      ...sound('telephony'),
+      'purposes.telephony.precontractAtPersonsRequest': true,
+      ...disclosed('operators'),
+    },
   },
 ]

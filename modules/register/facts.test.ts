@@ -21,7 +21,12 @@ const clients = (changes: Partial<ProcessingContent> = {}) =>
         category: 'national-id-number',
         purposes: ['contract'],
         columns: [
-          { sourceId: '0192f0c1-0000-7000-8000-000000000001', schema: 'crm', table: 'clients', column: 'cin' },
+          {
+            sourceId: '0192f0c1-0000-7000-8000-000000000001',
+            schema: 'crm',
+            table: 'clients',
+            column: 'cin',
+          },
         ],
       },
     ],
@@ -49,7 +54,16 @@ describe('facts', () => {
   it('say that a retention without a period is not set', () => {
     const open = clients({
       retention: [
-        { key: 'a', name: 'A', items: [], trigger: null, period: null, action: 'erase', reason: '', exceptions: '' },
+        {
+          key: 'a',
+          name: 'A',
+          items: [],
+          trigger: null,
+          period: null,
+          action: 'erase',
+          reason: '',
+          exceptions: '',
+        },
       ],
     })
     expect(factsOf(open, company).retentionSet).toBe(false)
@@ -57,7 +71,7 @@ describe('facts', () => {
 
   it('take what a person answered, where its purpose stands now', () => {
     const [contract] = clients().purposes
-    const survey = { ...contract, key: 'survey', name: 'Enquête' } as (typeof contract)
+    const survey = { ...contract, key: 'survey', name: 'Enquête' } as typeof contract
     const answers = { 'purposes.contract.necessary': true }
     const purposes = [survey, contract].filter(purpose => purpose !== undefined)
     const facts = factsOf(clients({ purposes, answers }), company)
@@ -76,20 +90,38 @@ describe('facts', () => {
 })
 
 describe('the decision', () => {
-  it('is an authorisation because of the column that holds the card’s number; without it, less is asked (art. 12-1-e)', () => {
-    const { regime, form } = decide(clients(), { controller: company, on })
+  const ordinary = {
+    defenceOrStateSecurity: 'no',
+    crimePrevention: false,
+    collectedUnderSpecificLaw: false,
+    filingSetBySpecialLaw: false,
+    facialRecognition: false,
+    creditScoring: false,
+    publicRegisterOnly: false,
+    simplifiedList: 'no',
+  }
+
+  it('is an authorisation because of the column that holds the card’s number; without it a declaration suffices (art. 12-1-e)', () => {
+    const { regime, form } = decide(clients({ answers: ordinary }), { controller: company, on })
+    expect(regime.conclusion).toBe('authorisation')
+    expect(form).toBe('F-112')
     const reason = regime.because.find(because => because.cites.includes('loi-09-08:12-1-e'))
     expect(reason?.evidence).toEqual(['clients.cin'])
     expect(reason?.text.fr).toContain('clients.cin')
-    expect(['authorisation', 'undetermined']).toContain(regime.conclusion)
-    expect(regime.conclusion === 'authorisation' ? regime.conclusion : regime.atLeast).toBe('authorisation')
-    if (regime.conclusion === 'authorisation') expect(form).toBe('F-112')
-    expect(regime.alternatives.length).toBeGreaterThan(0)
+    expect(regime.alternatives.map(alternative => alternative.conclusion)).toContain('declaration')
+
+    const without = clients({ answers: ordinary, items: clients().items.slice(0, 1) })
+    expect(decide(without, { controller: company, on })).toMatchObject({
+      regime: { conclusion: 'declaration' },
+      form: 'F-211',
+    })
   })
 
   it('asks for what it needs by key', () => {
-    const { lawfulness } = decide(clients(), { controller: company, on })
-    expect(lawfulness.needs.map(need => need.fact)).toContain('purposes.contract.necessary')
+    const open = clients({ purposes: clients().purposes.map(purpose => ({ ...purpose, reuse: null })) })
+    const { regime } = decide(open, { controller: company, on })
+    expect(regime.conclusion).toBe('undetermined')
+    expect(regime.needs.map(need => need.fact)).toContain('purposes.contract.isCollectionPurpose')
   })
 
   it('is refused where two answers oppose each other, both places named', () => {
