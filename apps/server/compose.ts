@@ -1,0 +1,97 @@
+// Himaya, put together: the rooms in the order in which their tables are made, the door in front of them, the pages.
+import { fileURLToPath } from 'node:url'
+import { evidence } from '@himaya/evidence/module'
+import type { ExploreExamples } from '@himaya/organisation/dependencies'
+import {
+  createDoorkeeper,
+  createOrganisation,
+  newSetUpLink,
+  organisationTables,
+} from '@himaya/organisation/module'
+import type { Clock } from '@himaya/platform/context'
+import { type App, createApp } from '@himaya/platform/http/serve'
+import type { Log } from '@himaya/platform/log'
+import type { Module } from '@himaya/platform/module'
+import { signInTables } from '@himaya/platform/sign-in/module'
+import { openSignIn } from '@himaya/platform/sign-in/sign-in'
+import { type Installation, startInstallation } from '@himaya/platform/start'
+import { sql } from 'kysely'
+import manifest from '../../package.json' with { type: 'json' }
+import { servePages } from './pages.ts'
+
+/** Every room but the organisation, which keeps the door and is made with the installation at hand. */
+const rooms: readonly Module[] = [evidence]
+
+export type HimayaOptions = {
+  /** Keys and embedded database; HIMAYA_HOME, else `~/.himaya`. */
+  readonly home?: string | undefined
+  /** An external PostgreSQL; DATABASE_URL, else the embedded one. */
+  readonly databaseUrl?: string | undefined
+  readonly clock?: Clock
+  readonly log?: Log
+  readonly publicUrl?: string | undefined
+  readonly behindProxy?: boolean
+  readonly exploreExamples?: ExploreExamples | undefined
+  /** Said where the pages are not built. */
+  readonly pagesMissing?: string
+}
+
+export type Himaya = {
+  readonly app: App
+  readonly installation: Installation
+  /** `/set-up#token=…`, new at each call; `null` once an organisation exists. */
+  setUpPath(): Promise<string | null>
+  stop(): Promise<void>
+}
+
+const HOUR = 3_600_000
+const builtPages = fileURLToPath(new URL('../web/dist', import.meta.url))
+
+/** @throws Problem when the database or the keys cannot be used */
+export async function openHimaya(options: HimayaOptions = {}): Promise<Himaya> {
+  const { publicUrl, behindProxy = false, exploreExamples, pagesMissing = '' } = options
+  const { home, databaseUrl, clock, log } = options
+  const installation = await startInstallation({
+    modules: [signInTables, organisationTables, ...rooms],
+    ...(home !== undefined && { home }),
+    ...(databaseUrl !== undefined && { databaseUrl }),
+    ...(clock !== undefined && { clock }),
+    ...(log !== undefined && { log }),
+  })
+  const signIn = await openSignIn({ ...installation, publicUrl })
+  const deps = { installation, signIn, version: manifest.version, exploreExamples }
+  const app = createApp({
+    modules: [createOrganisation(deps), ...rooms],
+    doorkeeper: createDoorkeeper(deps),
+    clock: installation.clock,
+    log: installation.log,
+    version: manifest.version,
+    ...{ publicUrl, behindProxy },
+  })
+  app.get('/healthz', async c => {
+    try {
+      await sql`select 1`.execute(installation.database.kysely)
+      return c.json({ status: 'ok', version: manifest.version })
+    } catch (error) {
+      installation.log.error('the database does not answer', error)
+      return c.json({ status: 'failing', version: manifest.version }, 503)
+    }
+  })
+  app.use(servePages(builtPages, pagesMissing))
+
+  const sweeping = setInterval(() => {
+    signIn.sweep().catch(error => installation.log.error('sweeping sessions failed', error))
+  }, HOUR).unref()
+  return {
+    app,
+    installation,
+    async setUpPath() {
+      const token = await newSetUpLink(installation)
+      return token === null ? null : `/set-up#token=${token}`
+    },
+    async stop() {
+      clearInterval(sweeping)
+      await installation.stop()
+    },
+  }
+}
