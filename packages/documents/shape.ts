@@ -67,6 +67,6 @@ const checkPair = ({ fr, ar }: BilingualDocument): void => {
 
 /** What must be the same on both sides for the blocks to stand beside each other. */
 const outline = (block: Block): string => {
-  const columns = block.type === 'table' ? `(${block.columns.length})` : ''
-  return `${block.type}${columns}${'reason' in block && block.reason ? '+reason' : ''}`
+  const size = block.type === 'table' ? `(${block.columns.length}×${block.rows.length})` : ''
+  return `${block.type}${size}${'reason' in block && block.reason ? '+reason' : ''}`
 }

@@ -14,6 +14,8 @@ const { NodeCompiler } = createRequire(import.meta.url)(
 export type TypesetterOptions = {
   /** Folder of the font files; node_modules unless given. */
   readonly fontsDir?: string
+  /** The fonts themselves, in place of their files. */
+  readonly fonts?: readonly Buffer[]
   /** Folder of the `.typ` templates; the one beside this file unless given. */
   readonly templatesDir?: string
 }
@@ -28,7 +30,8 @@ const keptFor = 8
 
 export const openTypesetter = (options: TypesetterOptions = {}): Typesetter => {
   const workspace = options.templatesDir ?? fileURLToPath(new URL('templates/', import.meta.url))
-  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: readFonts(options.fontsDir) }] })
+  const fonts = [...(options.fonts ?? readFonts(options.fontsDir))]
+  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fonts }] })
   return {
     typeset({ template, sheet, timestamp }) {
       const compiled = compiler.compile({
