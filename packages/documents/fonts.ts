@@ -3,22 +3,29 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
-const faces = [
-  ['ibm-plex-sans', '400Regular', 'IBMPlexSans_400Regular.ttf'],
-  ['ibm-plex-sans', '600SemiBold', 'IBMPlexSans_600SemiBold.ttf'],
-  ['ibm-plex-sans-arabic', '400Regular', 'IBMPlexSansArabic_400Regular.ttf'],
-  ['ibm-plex-sans-arabic', '600SemiBold', 'IBMPlexSansArabic_600SemiBold.ttf'],
-  ['ibm-plex-mono', '400Regular', 'IBMPlexMono_400Regular.ttf'],
-  ['noto-naskh-arabic', '400Regular', 'NotoNaskhArabic_400Regular.ttf'],
-] as const
+const require = createRequire(import.meta.url)
 
-/** Where the six files are. `fontsDir`: a flat folder that holds them by these names. */
-export const fontFiles = (fontsDir?: string): string[] => {
-  const { resolve } = createRequire(import.meta.url)
-  return faces.map(([family, weight, file]) =>
-    fontsDir === undefined ? resolve(`@expo-google-fonts/${family}/${weight}/${file}`) : join(fontsDir, file),
-  )
+/** Each file by its name in `fontsDir`, and where npm puts it. */
+const faces: Readonly<Record<string, () => string>> = {
+  'IBMPlexSans_400Regular.ttf': () =>
+    require.resolve('@expo-google-fonts/ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf'),
+  'IBMPlexSans_600SemiBold.ttf': () =>
+    require.resolve('@expo-google-fonts/ibm-plex-sans/600SemiBold/IBMPlexSans_600SemiBold.ttf'),
+  'IBMPlexSansArabic_400Regular.ttf': () =>
+    require.resolve('@expo-google-fonts/ibm-plex-sans-arabic/400Regular/IBMPlexSansArabic_400Regular.ttf'),
+  'IBMPlexSansArabic_600SemiBold.ttf': () =>
+    require.resolve('@expo-google-fonts/ibm-plex-sans-arabic/600SemiBold/IBMPlexSansArabic_600SemiBold.ttf'),
+  'IBMPlexMono_400Regular.ttf': () =>
+    require.resolve('@expo-google-fonts/ibm-plex-mono/400Regular/IBMPlexMono_400Regular.ttf'),
+  'NotoNaskhArabic_400Regular.ttf': () =>
+    require.resolve('@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf'),
 }
 
-/** Throws with the missing file's path: a document is never set in another font than its own. */
-export const readFonts = (fontsDir?: string): Buffer[] => fontFiles(fontsDir).map(file => readFileSync(file))
+/**
+ * The six fonts, from the flat folder `fontsDir` or from node_modules.
+ * Throws with the missing file's path: a document is never set in another font than its own.
+ */
+export const readFonts = (fontsDir?: string): Buffer[] =>
+  Object.entries(faces).map(([name, installed]) =>
+    readFileSync(fontsDir === undefined ? installed() : join(fontsDir, name)),
+  )

@@ -1,10 +1,11 @@
 // What the PDF promises: an archive copy (PDF/A-2a) that holds every word of its data, the same bytes each time,
 // Arabic the right way round, and nothing in the data that acts.
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import type { BilingualDocument, Document } from './document.ts'
 import { plain, runsOf } from './inline.ts'
 import { renderPdf } from './pdf.ts'
@@ -15,6 +16,8 @@ import { hostileDocument, longArabicWord, longWord } from './sample/hostile.ts'
 import { sampleLetter } from './sample/letter.ts'
 import { type PlacedText, readPdf, stringsOf } from './sample/read-pdf.ts'
 import { openTypesetter } from './typesetter.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const press = openPress()
 afterAll(() => press.close())
@@ -238,6 +241,24 @@ describe('fonts', () => {
       /IBMPlexSans_400Regular\.ttf/,
     )
     rmSync(empty, { recursive: true })
+  })
+
+  it('may come from one folder, and give the same bytes', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'fonts-'))
+    const resolve = createRequire(import.meta.url).resolve
+    for (const [family, weight, name] of [
+      ['ibm-plex-sans', '400Regular', 'IBMPlexSans_400Regular.ttf'],
+      ['ibm-plex-sans', '600SemiBold', 'IBMPlexSans_600SemiBold.ttf'],
+      ['ibm-plex-sans-arabic', '400Regular', 'IBMPlexSansArabic_400Regular.ttf'],
+      ['ibm-plex-sans-arabic', '600SemiBold', 'IBMPlexSansArabic_600SemiBold.ttf'],
+      ['ibm-plex-mono', '400Regular', 'IBMPlexMono_400Regular.ttf'],
+      ['noto-naskh-arabic', '400Regular', 'NotoNaskhArabic_400Regular.ttf'],
+    ] as const) {
+      copyFileSync(resolve(`@expo-google-fonts/${family}/${weight}/${name}`), join(folder, name))
+    }
+    const packed = await renderPdf(sampleDossier('ar'), { fontsDir: folder })
+    expect(digest(packed)).toBe(digest(await renderPdf(sampleDossier('ar'))))
+    rmSync(folder, { recursive: true })
   })
 
   it('are never replaced: a family the templates do not find is refused', () => {

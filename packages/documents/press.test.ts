@@ -1,8 +1,10 @@
 // The press under strain: a full queue, a document that takes too long, a thread that dies. Real threads, real deaths.
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import type { Document } from './document.ts'
 import { openPress, type Press, type PressOptions } from './press.ts'
 import { sampleLetter } from './sample/letter.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const opened: Press[] = []
 const press = (options: PressOptions = {}): Press => {

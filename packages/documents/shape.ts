@@ -3,7 +3,7 @@
 import type { BilingualDocument, Block, Document } from './document.ts'
 
 /** The longest address whose QR code still reads from paper at 14 mm. */
-export const longestVerifyUrl = 300
+const longestVerifyUrl = 300
 
 /** Throws with the place of the first fault; returns nothing when the document can be shown and printed. */
 export const checkShape = (document: Document | BilingualDocument): void => {

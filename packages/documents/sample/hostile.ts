@@ -21,7 +21,7 @@ export const hostileStrings = {
 
 export const longWord = 'x'.repeat(5000)
 export const longArabicWord = 'ك'.repeat(5000)
-export const longCell = 'Une cellule très longue. '.repeat(400)
+const longCell = 'Une cellule très longue. '.repeat(400)
 
 export const hostileDocument = (language: 'fr' | 'ar' | 'en'): Document => {
   const strings = Object.values(hostileStrings)
