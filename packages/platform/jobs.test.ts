@@ -148,12 +148,12 @@ test('a running job that is cancelled is told so and does not run again', async 
   expect(reason).toMatchObject({ message: 'the job was cancelled' })
 })
 
-test('a stop lets the running job go, and the next start takes it up', async () => {
+test('a stop lets the running job go, the next start takes it up, and no attempt is used up', async () => {
   let starts = 0
   const handlers: JobHandlers = {
     'garden.prune': async (_ctx, _payload, signal) => {
       starts += 1
-      if (starts > 1) return
+      if (starts > 10) return
       await new Promise(resolve => signal.addEventListener('abort', resolve))
       signal.throwIfAborted()
     },
@@ -163,9 +163,12 @@ test('a stop lets the running job go, and the next start takes it up', async () 
     id = await enqueue(jobs, 'garden.prune')
     await until(() => starts === 1)
   })
-  expect(await stateOf(id)).toBe('retry')
+  for (let stops = 2; stops <= 10; stops++) {
+    expect(await stateOf(id)).toBe('retry')
+    await withJobs(handlers, () => until(() => starts === stops))
+  }
   await withJobs(handlers, () => until(async () => (await stateOf(id)) === 'completed'))
-  expect(starts).toBe(2)
+  expect(starts).toBe(11)
 })
 
 test('what a killed process had in hand is taken up at once by the next one that is alone', async () => {

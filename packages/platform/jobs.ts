@@ -80,7 +80,13 @@ export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
     async stop() {
       stopping.abort(new Error('the server is stopping'))
       clearInterval(watching)
+      const interrupted = [...running.keys()]
       await boss.stop({ graceful: true, timeout: STOP_MILLISECONDS })
+      // A stop is no failure: it uses up none of a job's attempts, and the next start goes on at once.
+      await database.pool.query(
+        `update ${SCHEMA}.job set retry_count = retry_count - 1, start_after = now() where id = any($1) and state = 'retry'`,
+        [interrupted],
+      )
     },
   }
 }

@@ -74,6 +74,16 @@ test('an error of PostgreSQL tells its code and constraint, not the row it quote
   expect(JSON.stringify(line)).not.toContain('BE123456')
 })
 
+test('a plain copy of an error', () => {
+  const { message, stack } = new TypeError('no such bed')
+  const line = logged(log => log.error('failed', { message, stack }))
+  expect(line).toMatchObject({
+    error: 'Error',
+    message: 'no such bed',
+    stack: expect.stringContaining('log.test.ts'),
+  })
+})
+
 test('what is thrown and is no error', () => {
   expect(logged(log => log.error('failed', 'amina@example.ma'))).toMatchObject({ error: 'string' })
 })

@@ -40,10 +40,15 @@ const withoutPersonalData = (text: string): string =>
 
 /** PostgreSQL quotes the offending value in its message; its code, table and constraint say enough. */
 function describe(error: unknown): LogFacts {
-  if (!(error instanceof Error)) return { error: typeof error }
+  if (!isLikeError(error)) return { error: typeof error }
   const { code, severity, table, constraint } = error as Error & Record<string, unknown>
   const where = (error.stack ?? '').split('\n').filter(line => /^\s+at /.test(line))
-  const facts = { error: error.name, code: text(code), table: text(table), constraint: text(constraint) }
+  const facts = {
+    error: error.name ?? 'Error',
+    code: text(code),
+    table: text(table),
+    constraint: text(constraint),
+  }
   const cause = error.cause instanceof Error ? `${error.cause.name}: ${error.cause.message}` : undefined
   return {
     ...facts,
@@ -55,5 +60,10 @@ function describe(error: unknown): LogFacts {
       .join(' | '),
   }
 }
+
+/** Some libraries hand on a plain copy of an error. */
+const isLikeError = (error: unknown): error is Error =>
+  error instanceof Error ||
+  (typeof error === 'object' && error !== null && 'message' in error && 'stack' in error)
 
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
