@@ -142,12 +142,4 @@ export const unencoded = {
       en: 'Its only duty, making the controller known, is carried by the rule of article 18.',
     },
   },
-  jointTransfer: {
-    status: 'not-yet',
-    why: {
-      fr: 'Le regroupement de plusieurs transferts dans une seule déclaration n’est pas encore proposé.',
-      ar: 'لم يُقترح بعد جمع عدة عمليات نقل في تصريح واحد.',
-      en: 'Putting several transfers into one declaration is not proposed yet.',
-    },
-  },
 } as const satisfies Record<string, { status: NotEncoded; why: Translated }>

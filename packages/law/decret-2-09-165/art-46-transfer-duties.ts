@@ -1,7 +1,9 @@
 // D.46-50: what is told to the CNDP about a transfer, and when; and the CNDP's page that wants the base processing filed
 // first. One joint declaration serves transfers of the same data for the same purposes (D.50).
+import { type ProcessingFacts, rule as ruleOfProcessing } from '../facts/processing.ts'
 import type { TransferCase } from '../loi-09-08/art-43-transfers.ts'
 import { all, over } from '../rule.ts'
+import { listed, quoted } from '../words/listing.ts'
 
 const { given, rule } = over<TransferCase>()
 
@@ -84,4 +86,26 @@ export const baseToFile = rule({
     ar: 'لا تقبل اللجنة الوطنية طلب النقل إلا إذا سبق التصريح بالمعالجة الأصلية أو الإذن بها (ممارسة).',
     en: 'The CNDP takes a transfer request only once the base processing is declared or authorised (practice).',
   }),
+})
+
+/** The purposes that two transfers or more of a processing share. */
+const sharedPurposes = (transfers: ProcessingFacts['transfers']) => {
+  const purposes = (transfers ?? []).flatMap(({ purpose }) => (purpose ? [purpose] : []))
+  return [...new Set(purposes.filter((purpose, index) => purposes.indexOf(purpose) !== index))]
+}
+
+export const jointTransfers = ruleOfProcessing({
+  id: 'decret-50',
+  cites: ['decret-2-09-165:50'],
+  asks: ['transfers'],
+  holds: f => sharedPurposes(f.transfers).length > 0,
+  concludes: 'duty',
+  says: f => {
+    const names = listed(sharedPurposes(f.transfers).map(quoted))
+    return {
+      fr: `Des transferts des mêmes catégories de données vers plusieurs destinataires, dans le même but (${names.fr}), peuvent faire l’objet d’une déclaration commune (décret, art. 50).`,
+      ar: `يمكن أن تكون عمليات نقل نفس أصناف المعطيات إلى عدة مرسل إليهم لنفس الغاية (${names.ar}) موضوع تصريح مشترك (المرسوم، المادة 50).`,
+      en: `Transfers of the same categories of data to several recipients for the same purpose (${names.en}) may be declared jointly (decree, art. 50).`,
+    }
+  },
 })

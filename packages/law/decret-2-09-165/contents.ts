@@ -337,7 +337,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     50,
     ['transfers'],
-    unencoded.jointTransfer,
+    encoded,
     'Déclaration commune de transferts',
     'التصريح المشترك بالنقل',
     'Joint declaration of transfers',

@@ -1,4 +1,5 @@
-// ISO 3166-1 alpha-2: the codes of countries and territories that exist. Their names come from Intl.DisplayNames.
+// ISO 3166-1 alpha-2: the codes of foreign countries and territories, and Morocco's own. EH is left out: for Moroccan law
+// it is no place abroad. Names come from Intl.DisplayNames.
 const codes =
   'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ ' +
   'CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FK FM FO FR ' +

@@ -12,7 +12,7 @@ const { given, rule } = over<TransferCase>()
  * reading, from the law's own publication, is encoded.
  */
 const hostingBan = dated({
-  cites: ['loi-05-20:11', 'loi-05-20:53'],
+  cites: ['loi-05-20:11'],
   checkedOn: '2026-11-22',
   steps: [{ from: '2020-08-06', value: true, published: 'BO 6906' }],
 })
@@ -21,7 +21,7 @@ export const isHostingBanInForce = (on: Day) => hostingBan.on(on) === true
 
 export const hostedAbroad = rule({
   id: 'loi-05-20-11',
-  cites: ['loi-05-20:11', 'loi-05-20:49'],
+  cites: ['loi-05-20:11'],
   when: all(
     given(['hostingBanInForce'], f => f.hostingBanInForce),
     given(['mode'], f => f.mode === 'hosting'),
@@ -31,7 +31,7 @@ export const hostedAbroad = rule({
   concludes: 'hosting-forbidden',
   reading: {
     id: 'cybersecurity-law-in-force',
-    cites: ['loi-05-20:11', 'loi-05-20:53'],
+    cites: ['loi-05-20:11'],
     doubt: {
       fr: 'La loi 05-20 entre en vigueur à la publication de ses décrets (art. 53) ; le jour de cette publication n’a pas été lu.',
       ar: 'يدخل القانون 05.20 حيز التنفيذ بنشر مراسيمه التطبيقية (المادة 53)؛ ولم يتم الاطلاع على يوم نشرها.',

@@ -1,10 +1,11 @@
 // May each transfer abroad take place, and on what? (art. 43, 44; D.46-50; law 05-20 art. 11)
-import type { Answer, Duty } from '../answer.ts'
+import type { Answer, Because } from '../answer.ts'
 import type { Day } from '../calendar.ts'
 import { isAdequate } from '../cndp/adequate-states.ts'
 import {
   baseToFile,
   exactCase,
+  jointTransfers,
   particulars,
   safeguardsToDescribe,
   transferChanged,
@@ -21,7 +22,6 @@ import {
   underAgreement,
 } from '../loi-09-08/art-43-transfers.ts'
 import { hostedAbroad, isHostingBanInForce } from '../other-laws/loi-05-20-art-11.ts'
-import { listed, quoted } from '../words/listing.ts'
 import { type Tier, tier } from './decide.ts'
 import { dutiesOf, needsOf } from './explain.ts'
 import { isInForce, notYetInForce } from './in-force.ts'
@@ -72,25 +72,17 @@ const caseOf = (transfer: Transfer, facts: ProcessingFacts, on: Day): TransferCa
   alreadyFiled: facts.alreadyFiled,
 })
 
-/** D.50: transfers of one processing for the same purpose may be declared together. */
-const jointDeclaration = (transfers: readonly Transfer[]): Duty[] => {
-  const purposes = transfers.flatMap(({ purpose }) => (purpose ? [purpose] : []))
-  const repeated = [...new Set(purposes.filter((purpose, index) => purposes.indexOf(purpose) !== index))]
-  if (repeated.length === 0) return []
-  const names = listed(repeated.map(quoted))
-  return [
-    {
-      rule: 'decret-50',
-      cites: ['decret-2-09-165:50'],
-      label: 'statutory',
-      blocking: false,
-      text: {
-        fr: `Des transferts des mêmes catégories de données vers plusieurs destinataires, dans le même but (${names.fr}), peuvent faire l’objet d’une déclaration commune (décret, art. 50).`,
-        ar: `يمكن أن تكون عمليات نقل نفس أصناف المعطيات إلى عدة مرسل إليهم لنفس الغاية (${names.ar}) موضوع تصريح مشترك (المرسوم، المادة 50).`,
-        en: `Transfers of the same categories of data to several recipients for the same purpose (${names.en}) may be declared jointly (decree, art. 50).`,
-      },
-    },
-  ]
+const nothingLeaves: Because = {
+  rule: 'no-transfer',
+  cites: ['loi-09-08:43'],
+  label: 'statutory',
+  confidence: 'wording',
+  text: {
+    fr: 'Aucune donnée ne quitte le Maroc : il n’y a rien à notifier (art. 43).',
+    ar: 'لا تغادر أي معطيات المغرب: لا شيء يستوجب التبليغ (المادة 43).',
+    en: 'No data leave Morocco: there is nothing to notify (art. 43).',
+  },
+  evidence: [],
 }
 
 const earlierList = {
@@ -122,7 +114,7 @@ export const transfer = (
     conclusion: settled ? (worst ?? 'no-transfer') : 'undetermined',
     ...(!settled && (worst === 'blocked' || worst === 'needs-authorisation') && { atLeast: worst }),
     label: 'statutory',
-    because: parts.flatMap(({ part }) => part.because),
+    because: facts.transfers?.length === 0 ? [nothingLeaves] : parts.flatMap(({ part }) => part.because),
     facts: transferAsks
       .filter(name => facts[name] !== undefined)
       .map(name => ({ fact: name, value: facts[name] })),
@@ -136,7 +128,7 @@ export const transfer = (
       ...new Map(
         cases.flatMap(each => dutiesOf(duties, each)).map(duty => [duty.rule + duty.text.fr, duty]),
       ).values(),
-      ...jointDeclaration(facts.transfers ?? []),
+      ...dutiesOf([jointTransfers], facts),
     ],
     parts: parts.map(({ part }) => part),
   }

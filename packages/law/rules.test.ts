@@ -1,0 +1,108 @@
+// Every rule of the package, wherever it stands: it is named, cited and told in three languages, and it reads no fact but
+// those it asks for.
+import { readdirSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { allFacts, someFacts } from './facts/arbitrary.test-data.ts'
+import type { ProcessingFacts } from './facts/processing.ts'
+import { keptTooLong } from './loi-09-08/art-03-quality.ts'
+import type { Exception } from './rule.ts'
+
+type AnyPassage = Exception<Record<string, unknown>>
+
+const isPassage = (value: unknown): value is AnyPassage =>
+  typeof value === 'object' && value !== null && 'holds' in value && 'cites' in value && 'says' in value
+
+const folders = ['loi-09-08', 'decret-2-09-165', 'cndp', 'other-laws'] as const
+const files = folders.flatMap(folder =>
+  readdirSync(new URL(folder, import.meta.url))
+    .filter(name => /^(art|decret|practice|loi).*\.ts$/.test(name) && !name.endsWith('.test.ts'))
+    .map(name => `./${folder}/${name}`),
+)
+const modules: Record<string, unknown>[] = await Promise.all(
+  files.map(file => import(/* @vite-ignore */ new URL(file, import.meta.url).href)),
+)
+const found = modules.flatMap(module =>
+  Object.values(module).flatMap(value => (Array.isArray(value) ? value : [value])),
+)
+const passages = [
+  ...new Set([...found.filter(isPassage), keptTooLong('2026-11-22') as unknown as AnyPassage]),
+]
+
+/** The lists whose items have rules of their own. */
+const itemLists = ['purposes', 'disclosures', 'transfers'] as const
+const candidates = (facts: ProcessingFacts): Record<string, unknown>[] => [
+  facts,
+  ...itemLists.flatMap(list =>
+    (facts[list] ?? []).map(item => ({
+      ...item,
+      listed: false,
+      hostingBanInForce: true,
+      underCybersecurityLaw: facts.underCybersecurityLaw,
+      securitySensitiveData: facts.securitySensitiveData,
+      alreadyFiled: facts.alreadyFiled,
+    })),
+  ),
+]
+
+const watched = (facts: Record<string, unknown>) => {
+  const read = new Set<string>()
+  const proxy = new Proxy(facts, {
+    get: (target, name) => {
+      if (typeof name === 'string') read.add(name)
+      return Reflect.get(target, name)
+    },
+    has: (target, name) => {
+      if (typeof name === 'string') read.add(name)
+      return Reflect.has(target, name)
+    },
+    ownKeys: () => {
+      throw new Error('a rule must not enumerate the facts')
+    },
+  })
+  return { proxy, read }
+}
+
+test('there are rules', () => expect(passages.length).toBeGreaterThan(60))
+
+test('no two passages share a name', () => {
+  const names = passages.map(({ id }) => id).filter(id => id !== 'art-3-1-b-incompatible')
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+})
+
+/** Enough different facts for every rule to meet some that hold and some that do not. */
+const pool = fc.sample(fc.oneof(someFacts, allFacts), 150).flatMap(candidates)
+
+describe.each(passages.map(passage => [passage.id, passage] as const))('%s', (_id, passage) => {
+  test('is named and cited', () => {
+    expect(passage.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    expect(passage.cites.length).toBeGreaterThan(0)
+    for (const cite of passage.cites) expect(cite).toMatch(/^[a-z0-9-]+:[a-z0-9]+(-[a-z0-9]+)*$/)
+  })
+
+  test('reads no fact but those it asks for, and asks only for what is unknown', () => {
+    for (const facts of pool) {
+      const { proxy, read } = watched(facts)
+      const verdict = passage.holds(proxy)
+      for (const name of read) if (!passage.asks.includes(name)) expect.fail(`reads ${name}`)
+      if (typeof verdict === 'boolean') continue
+      expect(verdict.length).toBeGreaterThan(0)
+      for (const path of verdict) {
+        const [first = '', ...rest] = path.split('.')
+        expect(passage.asks).toContain(first)
+        const inside = (inner: unknown, step: string) =>
+          (inner as Record<string, unknown> | undefined)?.[step]
+        expect(rest.reduce(inside, facts[first])).toBeUndefined()
+      }
+    }
+  })
+
+  test('speaks three languages of any facts', () => {
+    for (const facts of pool.slice(0, 60)) {
+      const { fr, ar, en } = passage.says({ country: 'FR', ...facts })
+      expect(fr.length).toBeGreaterThan(20)
+      expect(en.length).toBeGreaterThan(20)
+      expect(ar).toMatch(/[\u0600-\u06ff]{2}/)
+    }
+  })
+})
