@@ -1,0 +1,127 @@
+// Every word and phrase detection knows in running text, in one table found by a hash computed while the text is read.
+import type { Category } from '../categories.ts'
+import { foldOf, kindOf, UNSEEN } from '../characters.ts'
+import { fold, wordsOf } from '../normalise.ts'
+
+/** What a word may be; a word can be several things. */
+export const FIRST_NAME = 1
+export const LAST_NAME = 2
+/** A given name that is an everyday word too. */
+export const EVERYDAY = 4
+export const TITLE = 8
+export const INTRODUCTION = 16
+export const PERSON_NOUN = 32
+export const PERSON_CUE = 64
+export const STREET = 128
+export const CITY = 256
+export const COMMON = 512
+export const THING = 1024
+export const DECOY = 2048
+/** Begins or joins a family name: El, Ben, Aït, Abou. */
+export const PARTICLE = 4096
+/** "Abd", which needs the word after it. */
+export const SERVANT = 8192
+
+export type Topic = {
+  readonly category: Category
+  /** Tells of a person without the sentence having to. */
+  readonly alone: boolean
+  /** An abbreviation, read only in capitals: UMT, PAM. */
+  readonly capitals: boolean
+}
+
+export type Word = {
+  readonly text: string
+  /** What the word is by itself. */
+  roles: number
+  topic: Topic | null
+  announces: readonly Category[]
+  /** Longer expressions that begin with this word, longest first. */
+  phrases: Phrase[] | null
+}
+
+export type Phrase = {
+  readonly rest: readonly Word[]
+  roles: number
+  topic: Topic | null
+  announces: readonly Category[]
+}
+
+const SLOTS = 1 << 15
+const slots = new Int32Array(SLOTS)
+const words: Word[] = []
+const hashes: number[] = []
+
+/** One step of the hash of a word, over its folded letters; `seed` is where it starts. */
+export const seed = 0x811c9dc5 | 0
+export const step = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
+
+const hashOf = (word: string): number => {
+  let hash = seed
+  for (let index = 0; index < word.length; index++) hash = step(hash, word.charCodeAt(index))
+  return hash
+}
+
+const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (SLOTS - 1)
+
+const says = (word: Word, text: string, start: number, end: number): boolean => {
+  let at = 0
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index)
+    if (kindOf(code) === UNSEEN) continue
+    if (word.text.charCodeAt(at) !== foldOf(code)) return false
+    at += 1
+  }
+  return at === word.text.length
+}
+
+/** The word whose folded letters are `text[start, end)`, given their hash. */
+export const lookUp = (hash: number, text: string, start: number, end: number): Word | null => {
+  for (let slot = slotOf(hash); ; slot = (slot + 1) & (SLOTS - 1)) {
+    const index = slots[slot] ?? 0
+    if (index === 0) return null
+    if (hashes[index - 1] === hash) {
+      const word = words[index - 1]
+      if (word && says(word, text, start, end)) return word
+    }
+  }
+}
+
+/** The Arabic article is not part of a word here, where three letters remain without it. */
+export const withoutArticle = (folded: string): string =>
+  folded.length >= 5 && folded.startsWith('ال') && folded !== 'الله' ? folded.slice(2) : folded
+
+const wordFor = (written: string): Word => {
+  const text = withoutArticle(written)
+  const hash = hashOf(text)
+  const known = lookUp(hash, text, 0, text.length)
+  if (known) return known
+  const word: Word = { text, roles: 0, topic: null, announces: [], phrases: null }
+  words.push(word)
+  hashes.push(hash)
+  let slot = slotOf(hash)
+  while ((slots[slot] ?? 0) !== 0) slot = (slot + 1) & (SLOTS - 1)
+  slots[slot] = words.length
+  return word
+}
+
+/** The word or the phrase a text stands for, made known if it was not. */
+export const entryFor = (text: string): Word | Phrase | null => {
+  const [first, ...rest] = wordsOf(fold(text)).map(wordFor)
+  if (!first) return null
+  if (rest.length === 0) return first
+  first.phrases ??= []
+  const known = first.phrases.find(
+    phrase => phrase.rest.length === rest.length && phrase.rest.every((word, index) => word === rest[index]),
+  )
+  if (known) return known
+  const phrase: Phrase = { rest, roles: 0, topic: null, announces: [] }
+  first.phrases.push(phrase)
+  first.phrases.sort((a, b) => b.rest.length - a.rest.length)
+  return phrase
+}
+
+export const addRole = (text: string, role: number): void => {
+  const entry = entryFor(text)
+  if (entry) entry.roles |= role
+}
