@@ -207,7 +207,7 @@ const readPlate = (tokens: Tokens, at: number, length: number, announced: Announ
 }
 
 const MAC = /[0-9a-f]{2}([:-])[0-9a-f]{2}(?:\1[0-9a-f]{2}){4}(?![0-9a-f:-])/iy
-const IPV6 = /(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4})(?::[0-9a-f]{1,4})*(?![\w:])/iy
+const IPV6 = /(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4})(?::[0-9a-f]{1,4}){0,7}(?![\w:])/iy
 
 const lastWithin = (tokens: Tokens, from: number, end: number): number => {
   let last = from
