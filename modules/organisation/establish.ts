@@ -6,6 +6,7 @@ import type { Language } from '@himaya/platform/language'
 import { OrganisationId, type PersonId } from '@himaya/platform/records'
 import type { Installation } from '@himaya/platform/start'
 import { enterOrganisation } from '@himaya/platform/tenancy'
+import { loadCard } from './card.ts'
 import type { OrganisationIdentity } from './records.ts'
 import { insertable } from './rows.ts'
 import type { OrganisationTables } from './tables.ts'
@@ -48,6 +49,7 @@ export async function establish(
     language,
     actor: { kind: 'person', personId: dpo.personId, name: dpo.name, role: 'dpo' },
   })
+  const card = await loadCard(tx, dpo.personId)
   await enterOrganisation(tx, organisationId)
   const db = tx.withTables<OrganisationTables>()
   const now = ctx.clock.now()
@@ -60,6 +62,7 @@ export async function establish(
     .values({
       organisation_id: organisationId,
       person_id: dpo.personId,
+      ...card,
       role: 'dpo',
       joined_at: now,
       left_at: null,

@@ -6,10 +6,11 @@ import type { SignedInPerson, Visit } from '@himaya/platform/http/visit'
 import { newId } from '@himaya/platform/identifier'
 import type { Language } from '@himaya/platform/language'
 import { Problem } from '@himaya/platform/problem'
-import { type OrganisationId, PersonId, type Role } from '@himaya/platform/records'
+import type { OrganisationId, PersonId, Role } from '@himaya/platform/records'
 import { enterOrganisation, inOrganisation } from '@himaya/platform/tenancy'
 import type { Selectable } from 'kysely'
 import { createAccount } from './accounts.ts'
+import { type Card, loadCard } from './card.ts'
 import type { Dependencies } from './dependencies.ts'
 import { digestOf, newInvitationToken, organisationOf } from './links.ts'
 import { accountExists, alreadyMember, invitationForAnother, invitationRefused } from './problems.ts'
@@ -50,11 +51,10 @@ export async function invite(
   return ctx.transaction(async tx => {
     const db = tx.withTables<OrganisationTables>()
     const member = await db
-      .selectFrom('organisation_membership as membership')
-      .innerJoin('person', 'person.id', 'membership.person_id')
-      .select('person.id')
-      .where('person.email', '=', email)
-      .where('membership.left_at', 'is', null)
+      .selectFrom('organisation_membership')
+      .select('person_id')
+      .where('email', '=', email)
+      .where('left_at', 'is', null)
       .executeTakeFirst()
     if (member) throw new Problem(alreadyMember)
 
@@ -164,8 +164,9 @@ export async function acceptWithNewAccount(
     const now = installation.clock.now()
     const personId = await createAccount(tx, { name, email, passwordHash, language, now })
     if (!personId) throw new Problem(accountExists)
+    const card = await loadCard(tx, personId)
     await enterOrganisation(tx, organisationId)
-    await join(tx, installation, { organisationId, token, person: { personId, name, email }, language })
+    await join(tx, installation, { organisationId, token, personId, card, language })
   })
   visit.setCookies((await signIn.withPassword(visit.headers, email, password)).cookies)
   return organisationId
@@ -179,8 +180,11 @@ export async function acceptSignedIn(
   token: string,
 ): Promise<OrganisationId> {
   const organisationId = organisationOfLink(token)
-  await inOrganisation(installation.database.kysely, organisationId, tx =>
-    join(tx, installation, { organisationId, token, person, language: visit.language }),
+  const { kysely } = installation.database
+  const { personId } = person
+  const card = await loadCard(kysely, personId)
+  await inOrganisation(kysely, organisationId, tx =>
+    join(tx, installation, { organisationId, token, personId, card, language: visit.language }),
   )
   return organisationId
 }
@@ -188,7 +192,8 @@ export async function acceptSignedIn(
 type Joining = {
   readonly organisationId: OrganisationId
   readonly token: string
-  readonly person: SignedInPerson
+  readonly personId: PersonId
+  readonly card: Card
   readonly language: Language
 }
 
@@ -196,7 +201,7 @@ type Joining = {
 async function join(
   tx: Transaction,
   installation: Dependencies['installation'],
-  { organisationId, token, person, language }: Joining,
+  { organisationId, token, personId, card, language }: Joining,
 ): Promise<void> {
   const db = tx.withTables<OrganisationTables>()
   const now = installation.clock.now()
@@ -206,23 +211,23 @@ async function join(
     .forUpdate()
     .executeTakeFirst()
   if (!invitation) throw new Problem(invitationRefused)
-  if (invitation.email !== person.email) throw new Problem(invitationForAnother)
+  if (invitation.email !== card.email) throw new Problem(invitationForAnother)
   const { invitation_id, role } = invitation
   await db
     .updateTable('organisation_invitation')
     .set({ accepted_at: now })
     .where('invitation_id', '=', invitation_id)
     .execute()
-  const membership = { role, joined_at: now, left_at: null }
+  const membership = { ...card, role, joined_at: now, left_at: null }
   await db
     .insertInto('organisation_membership')
-    .values({ organisation_id: organisationId, person_id: person.personId, ...membership })
+    .values({ organisation_id: organisationId, person_id: personId, ...membership })
     .onConflict(conflict => conflict.columns(['organisation_id', 'person_id']).doUpdateSet(membership))
     .execute()
-  const actor: Actor = { kind: 'person', personId: person.personId, name: person.name, role }
+  const actor: Actor = { kind: 'person', personId, name: card.name, role }
   await record(tx, installation.contextFor({ organisationId, actor, language }), {
     kind: 'organisation.member-joined',
-    subject: { type: 'person', id: PersonId.parse(person.personId) },
+    subject: { type: 'person', id: personId },
     payload: { role, invitation: InvitationId.parse(invitation_id) },
   })
 }

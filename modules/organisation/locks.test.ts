@@ -1,8 +1,13 @@
 // Every endpoint of the house: opened to whom its sentence names, and shaken by no input.
+
+import { EvidenceEntry } from '@himaya/evidence/records'
 import { findShaken } from '@himaya/platform/http/junk.test-support'
 import { findUnlocked } from '@himaya/platform/http/unlocked.test-support'
+import { expectRecordsMatchTables } from '@himaya/platform/testing/drift'
+import { everyTableIsIsolated } from '@himaya/platform/testing/isolation'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Browser, type House, openHouse, password } from './house.test-support.ts'
+import { Invitation, Member, Organisation } from './records.ts'
 
 let house: House
 let dpo: Browser
@@ -30,6 +35,26 @@ test('every endpoint opens to those it names, and to nobody else', async () => {
   }
   const keys = { organisationId, cookies, strangerCookie: stranger.cookie() }
   expect(await findUnlocked(house.modules, (path, init) => house.app.request(path, init), keys)).toEqual([])
+})
+
+test('every table is walled in, and keyed so that organisations could live apart', async () => {
+  await everyTableIsIsolated(house.installation.database)
+})
+
+test('records and tables agree', async () => {
+  await expectRecordsMatchTables(house.installation.database, {
+    organisation: Organisation,
+    organisation_membership: { record: Member, hidden: ['organisation_id', 'left_at'] },
+    organisation_invitation: {
+      record: Invitation,
+      hidden: ['organisation_id', 'token_digest', 'accepted_at', 'withdrawn_at'],
+    },
+    evidence_entry: {
+      record: EvidenceEntry,
+      hidden: ['organisation_id', 'commitment_key', 'subject_type', 'subject_id'],
+      computed: ['subject'],
+    },
+  })
 })
 
 test('no junk, in 200 kinds for each endpoint, is answered with a failure of ours', async () => {

@@ -4,7 +4,7 @@ import type { Context, Transaction } from '@himaya/platform/context'
 import { notFound } from '@himaya/platform/http/problems'
 import { Problem } from '@himaya/platform/problem'
 import { PersonId, type Role } from '@himaya/platform/records'
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import { lastDpo } from './problems.ts'
 import { Member } from './records.ts'
 import type { OrganisationTables } from './tables.ts'
@@ -12,20 +12,23 @@ import type { OrganisationTables } from './tables.ts'
 const membersOf = (tx: Transaction) =>
   tx
     .withTables<OrganisationTables>()
-    .selectFrom('organisation_membership as membership')
-    .innerJoin('person', 'person.id', 'membership.person_id')
-    .select(['person.id', 'person.name', 'person.email', 'person.two_factor_enabled'])
-    .select(['membership.role', 'membership.joined_at'])
-    .where('membership.left_at', 'is', null)
+    .selectFrom('organisation_membership')
+    .selectAll()
+    .where('left_at', 'is', null)
 
-type Row = Awaited<ReturnType<ReturnType<typeof membersOf>['executeTakeFirstOrThrow']>>
-
-const memberOf = ({ id, name, email, role, joined_at, two_factor_enabled }: Row): Member =>
-  Member.parse({ personId: id, name, email, role, joinedAt: joined_at, secondFactor: two_factor_enabled })
+const memberOf = (row: Selectable<OrganisationTables['organisation_membership']>): Member =>
+  Member.parse({
+    personId: row.person_id,
+    name: row.name,
+    email: row.email,
+    role: row.role,
+    joinedAt: row.joined_at,
+    secondFactor: row.second_factor,
+  })
 
 /** In the alphabetical order of French. */
 export const loadMembers = async (tx: Transaction): Promise<Member[]> => {
-  const rows = await membersOf(tx).orderBy(sql`person.name collate "fr-x-icu"`).orderBy('person.id').execute()
+  const rows = await membersOf(tx).orderBy(sql`name collate "fr-x-icu"`).orderBy('person_id').execute()
   return rows.map(memberOf)
 }
 
@@ -35,9 +38,9 @@ export const listMembers = (ctx: Context): Promise<Member[]> => ctx.transaction(
 export async function loadPersonName(tx: Transaction, personId: PersonId): Promise<string | null> {
   const row = await tx
     .withTables<OrganisationTables>()
-    .selectFrom('person')
+    .selectFrom('organisation_membership')
     .select('name')
-    .where('id', '=', personId)
+    .where('person_id', '=', personId)
     .executeTakeFirst()
   return row?.name ?? null
 }
@@ -62,7 +65,7 @@ export async function changeRole(
         payload: { from: before.role, to: role },
       })
     }
-    return memberOf(await membersOf(tx).where('person.id', '=', personId).executeTakeFirstOrThrow())
+    return memberOf(await membersOf(tx).where('person_id', '=', personId).executeTakeFirstOrThrow())
   })
 }
 

@@ -4,6 +4,7 @@ import type { SignedInPerson, Visit } from '@himaya/platform/http/visit'
 import type { Language } from '@himaya/platform/language'
 import { Problem } from '@himaya/platform/problem'
 import type { OrganisationId, PersonId } from '@himaya/platform/records'
+import { renewCards } from './card.ts'
 import type { Dependencies } from './dependencies.ts'
 import { membershipRole } from './doorkeeper.ts'
 import { passwordRefused, secondFactorAlreadyOn, secondFactorRefused } from './problems.ts'
@@ -63,6 +64,7 @@ export async function changeProfile(
     .set({ name, language, updated_at: deps.installation.clock.now() })
     .where('id', '=', personId)
     .execute()
+  await renewCards(deps.installation.database.kysely, personId)
   deps.signIn.forgetSessions()
   return loadProfile(deps, personId)
 }
@@ -132,6 +134,7 @@ export async function confirmSecondFactor(
   if (cookies === null) throw new Problem(secondFactorRefused)
   await deps.signIn.attempts.forgive(spent)
   visit.setCookies(cookies)
+  await renewCards(deps.installation.database.kysely, person.personId)
   return loadProfile(deps, person.personId)
 }
 
@@ -143,5 +146,6 @@ export async function endSecondFactor(
 ): Promise<Profile> {
   const end = () => deps.signIn.endSecondFactor(visit.headers, password)
   visit.setCookies(await guess(deps, visit, person, end))
+  await renewCards(deps.installation.database.kysely, person.personId)
   return loadProfile(deps, person.personId)
 }

@@ -52,6 +52,8 @@ test('it is begun with the password, and is on only after a first right code', a
   expect([wrong.status, wrong.body.code]).toEqual([401, 'second-factor-refused'])
   const right = await dpo.post('/profile/second-factor/confirm', { code: authenticatorCode(authenticator) })
   expect([right.status, right.body.secondFactor]).toEqual([200, true])
+  const [member] = (await dpo.get(`/organisations/${organisationId}/members`)).body
+  expect(member.secondFactor).toBe(true)
   expect(await isInside(dpo)).toBe(true)
 
   const again = await dpo.post('/profile/second-factor', { password })

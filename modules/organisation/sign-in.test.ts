@@ -141,6 +141,8 @@ describe('one’s own account', () => {
     const answer = await dpo.patch('/profile', { name: '  Amina   Alaoui-Idrissi ', language: 'ar' })
     expect(answer.body).toMatchObject({ name: 'Amina   Alaoui-Idrissi', language: 'ar', secondFactor: false })
     expect((await dpo.get('/session')).body.profile.name).toBe('Amina   Alaoui-Idrissi')
+    const [member] = (await dpo.get(`/organisations/${organisationId}/members`)).body
+    expect(member.name).toBe('Amina   Alaoui-Idrissi')
     await dpo.patch('/profile', { name: 'Amina Alaoui' })
   })
 

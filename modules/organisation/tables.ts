@@ -39,6 +39,9 @@ export type OrganisationTables = {
   organisation_membership: {
     organisation_id: string
     person_id: string
+    name: string
+    email: string
+    second_factor: boolean
     role: Role
     joined_at: string
     left_at: string | null
@@ -56,8 +59,6 @@ export type OrganisationTables = {
     withdrawn_at: string | null
   }
   organisation_set_up_link: { token_digest: string; created_at: string; expires_at: string }
-  /** Inside an organisation: its members' id, name, e-mail address and second factor only. */
-  person: SignInTables['person']
 }
 
 /** What the installation's own role sees besides. */

@@ -29,10 +29,14 @@ create table organisation (
 );
 select himaya.isolate('organisation', 'select, insert, update'), himaya.reserve('organisation');
 
--- Who left stays here with the day, so that what they did keeps their name.
+-- Who left stays here with the day, so that what they did keeps their name. Accounts belong to the installation and no
+-- organisation sees them: what an organisation may know of its members is copied here when it changes.
 create table organisation_membership (
   organisation_id uuid not null references organisation,
   person_id uuid not null references person,
+  name text not null,
+  email text not null,
+  second_factor boolean not null,
   role text not null check (role in ('dpo', 'member', 'approver', 'auditor')),
   joined_at timestamptz not null,
   left_at timestamptz,
@@ -65,9 +69,3 @@ create table organisation_set_up_link (
   expires_at timestamptz not null
 );
 select himaya.reserve('organisation_set_up_link');
-
--- An organisation sees the people who are, or were, its members, and of their accounts nothing more.
-create policy members on person for select to himaya_app using (
-  exists (select from organisation_membership
-          where organisation_id = himaya.current_organisation() and person_id = person.id));
-grant select (id, name, email, two_factor_enabled) on person to himaya_app;

@@ -1,5 +1,5 @@
 -- People and their sessions. They belong to the installation, not to one organisation: a person may work in several.
--- No organisation sees these tables; the organisation room lets an organisation see its own members.
+-- No organisation sees these tables.
 
 create table person (
   id uuid primary key,
