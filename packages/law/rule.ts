@@ -162,35 +162,35 @@ export const any = <Facts>(...conditions: readonly Condition<Facts>[]): Conditio
   },
 })
 
-/** `some` over a list of items whose own facts may be unknown; `test` answers for one item with its path. */
+/** What can be said of one item of a list: yes, no, or not without its fact of that name. */
+export type ItemVerdict = boolean | string
+
+/** Whether the test holds of some item; where it cannot be said, the paths of the facts to ask for. */
 export const someOf = <Item>(
   list: string,
   items: readonly Item[],
-  test: (item: Item, path: string) => Verdict,
+  test: (item: Item) => ItemVerdict,
 ): Verdict => {
   let missing: string[] | undefined
-  for (const [index, item] of items.entries()) {
-    const verdict = test(item, `${list}.${index}`)
+  for (let index = 0; index < items.length; index++) {
+    const verdict = test(items[index] as Item)
     if (verdict === true) return true
-    if (verdict !== false) missing = [...(missing ?? []), ...verdict]
+    if (verdict === false) continue
+    const path = `${list}.${index}.${verdict}`
+    if (missing) missing.push(path)
+    else missing = [path]
   }
   return missing ?? false
 }
 
-/** A yes/no fact inside an item: its value, or the need for it. */
-export const known = (value: boolean | undefined, path: string): Verdict => value ?? [path]
+/** Yes and no exchanged; what is unknown stays unknown. */
+export const opposite = (verdict: ItemVerdict): ItemVerdict =>
+  typeof verdict === 'boolean' ? !verdict : verdict
 
-/** The opposite verdict; what is unknown stays unknown. */
-export const opposite = (verdict: Verdict): Verdict => (typeof verdict === 'boolean' ? !verdict : verdict)
-
-/** All of several verdicts, as `all` does for conditions. */
-export const both = (...verdicts: readonly Verdict[]): Verdict => {
-  let missing: readonly string[] | undefined
-  for (const verdict of verdicts) {
-    if (verdict === false) return false
-    if (verdict !== true) missing ??= verdict
-  }
-  return missing ?? true
+/** As `all` does for conditions: fails as soon as one fails, else asks for the first unknown. */
+export const both = (one: ItemVerdict, other: ItemVerdict): ItemVerdict => {
+  if (one === false || other === false) return false
+  return one === true ? other : one
 }
 
 /** A rule holds if its condition does and no exception lifts it; exceptions are asked about once it would hold. */

@@ -1,7 +1,7 @@
 // Art. 1: which data are sensitive (1-3), and the conditions over the data of a processing that other articles share.
 
-import { type DataItem, given, type ProcessingFacts } from '../facts/processing.ts'
-import { type Condition, someOf, type Verdict } from '../rule.ts'
+import { type DataItem, type Disclosure, given, type ProcessingFacts } from '../facts/processing.ts'
+import { type Condition, type ItemVerdict, someOf, type Verdict } from '../rule.ts'
 import { type DataCategory, dataCategories, dataCategory } from '../words/data-categories.ts'
 import type { Translated } from '../words/language.ts'
 import { inBrackets, listed } from '../words/listing.ts'
@@ -32,14 +32,14 @@ export const sensitiveDataIsHealthOnly = given(['data'], ({ data }) =>
   data.every(item => !isSensitive(item.category) || isHealth(item.category)),
 )
 
-/** Third parties in the sense of art. 1-7: neither processors nor the controller's own people. */
+/** Whether the test holds of some disclosure to a third party: neither processors nor own staff are (art. 1-7). */
 export const someThirdParty = (
   facts: ProcessingFacts,
-  test: (path: string, disclosure: NonNullable<ProcessingFacts['disclosures']>[number]) => Verdict,
+  test: (disclosure: Disclosure) => ItemVerdict,
 ): Verdict =>
-  someOf('disclosures', facts.disclosures ?? [], (disclosure, path) => {
-    if (disclosure.kind === undefined) return [`${path}.kind`]
-    return disclosure.kind === 'third-party' ? test(path, disclosure) : false
+  someOf('disclosures', facts.disclosures ?? [], disclosure => {
+    if (disclosure.kind === undefined) return 'kind'
+    return disclosure.kind === 'third-party' && test(disclosure)
   })
 
 const matching = (facts: ProcessingFacts, test: (category: DataCategory) => boolean): readonly DataItem[] =>

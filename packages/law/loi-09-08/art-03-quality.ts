@@ -2,7 +2,7 @@
 // and what the decree adds for research (D.31-32).
 import { addMonths, type Day } from '../calendar.ts'
 import { given, type ProcessingFacts, rule } from '../facts/processing.ts'
-import { all, any, both, someOf } from '../rule.ts'
+import { all, any, both, opposite, someOf } from '../rule.ts'
 import { listed, quoted } from '../words/listing.ts'
 import { namesOfItems, someThirdParty } from './art-01-definitions.ts'
 
@@ -17,12 +17,10 @@ export const incompatiblePurpose = rule({
   cites: ['loi-09-08:3-1-b', 'loi-09-08:54'],
   asks: ['purposes'],
   holds: f =>
-    someOf('purposes', f.purposes, ({ isCollectionPurpose, compatibleWithCollection }, path) =>
+    someOf('purposes', f.purposes, ({ isCollectionPurpose, compatibleWithCollection }) =>
       both(
-        isCollectionPurpose === undefined ? [`${path}.isCollectionPurpose`] : !isCollectionPurpose,
-        compatibleWithCollection === undefined
-          ? [`${path}.compatibleWithCollection`]
-          : !compatibleWithCollection,
+        opposite(isCollectionPurpose ?? 'isCollectionPurpose'),
+        opposite(compatibleWithCollection ?? 'compatibleWithCollection'),
       ),
     ),
   concludes: 'prohibited',
@@ -58,10 +56,7 @@ export const illegitimatePurpose = rule({
   id: 'art-3-1-b-legitimate',
   cites: ['loi-09-08:3-1-b', 'loi-09-08:54'],
   asks: ['purposes'],
-  holds: f =>
-    someOf('purposes', f.purposes, ({ legitimate }, path) =>
-      legitimate === undefined ? [`${path}.legitimate`] : !legitimate,
-    ),
+  holds: f => someOf('purposes', f.purposes, ({ legitimate }) => opposite(legitimate ?? 'legitimate')),
   concludes: 'unlawful',
   says: f => {
     const names = purposesThat(f, purpose => purpose.legitimate === false)
@@ -91,8 +86,8 @@ export const vaguePurpose = rule({
   cites: ['loi-09-08:3-1-b', 'loi-09-08:15-b'],
   asks: ['purposes'],
   holds: f =>
-    someOf('purposes', f.purposes, ({ determinedAndExplicit }, path) =>
-      determinedAndExplicit === undefined ? [`${path}.determinedAndExplicit`] : !determinedAndExplicit,
+    someOf('purposes', f.purposes, ({ determinedAndExplicit }) =>
+      opposite(determinedAndExplicit ?? 'determinedAndExplicit'),
     ),
   concludes: 'to-mend',
   says: f => {
@@ -111,9 +106,7 @@ export const excessiveData = rule({
   cites: ['loi-09-08:3-1-c', 'loi-09-08:54'],
   asks: ['data'],
   holds: f =>
-    someOf('data', f.data, ({ purposes }, path) =>
-      purposes === undefined ? [`${path}.purposes`] : purposes.length === 0,
-    ),
+    someOf('data', f.data, ({ purposes }) => (purposes === undefined ? 'purposes' : purposes.length === 0)),
   concludes: 'to-mend',
   evidence: f =>
     (f.data ?? []).filter(item => item.purposes?.length === 0).flatMap(item => item.columns ?? []),
@@ -180,11 +173,8 @@ export const researchDisclosure = rule({
   cites: ['decret-2-09-165:31', 'loi-09-08:12-1-b'],
   asks: ['disclosures'],
   holds: f =>
-    someThirdParty(f, (path, { forResearch, anonymisedOrCoded }) =>
-      both(
-        forResearch ?? [`${path}.forResearch`],
-        anonymisedOrCoded === undefined ? [`${path}.anonymisedOrCoded`] : !anonymisedOrCoded,
-      ),
+    someThirdParty(f, ({ forResearch, anonymisedOrCoded }) =>
+      both(forResearch ?? 'forResearch', opposite(anonymisedOrCoded ?? 'anonymisedOrCoded')),
     ),
   concludes: 'unlawful',
   says: () => ({

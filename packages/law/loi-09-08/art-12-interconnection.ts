@@ -7,11 +7,11 @@ import { listed, quoted } from '../words/listing.ts'
 const linked =
   (files: readonly Interconnection['files'][]) =>
   (f: ProcessingFacts): Verdict =>
-    someOf('interconnections', f.interconnections ?? [], (link, path): Verdict => {
+    someOf('interconnections', f.interconnections ?? [], link => {
       if (link.purposesDiffer === false) return false
       if (link.files !== undefined && !files.includes(link.files)) return false
-      if (link.purposesDiffer === undefined) return [`${path}.purposesDiffer`]
-      return link.files === undefined ? [`${path}.files`] : true
+      if (link.purposesDiffer === undefined) return 'purposesDiffer'
+      return link.files === undefined ? 'files' : true
     })
 
 const partners = (f: ProcessingFacts, files: readonly Interconnection['files'][]) =>

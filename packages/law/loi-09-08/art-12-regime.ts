@@ -1,7 +1,7 @@
 // Art. 12: what needs the CNDP's prior authorisation (12-1), and declaration in all other cases (12-2). Every trigger is a
 // rule; the non-profit, health and court-officer dispensations are exceptions with their own passages.
 import { exception, given, rule } from '../facts/processing.ts'
-import { all, both, known, someOf } from '../rule.ts'
+import { all, both, opposite, someOf } from '../rule.ts'
 import { inBrackets, quoted } from '../words/listing.ts'
 import {
   columnsOf,
@@ -42,13 +42,9 @@ export const ownMembersOfAConvictionGroup = exception({
     given(['sensitiveDataMatchObject'], f => f.sensitiveDataMatchObject),
     given(['membersAndContactsOnly'], f => f.membersAndContactsOnly),
     given(['disclosures'], f => {
-      const leaks = someThirdParty(f, (path, { consentExpress, consentProvable }) => {
-        const allowed = both(
-          known(consentExpress, `${path}.consentExpress`),
-          known(consentProvable, `${path}.consentProvable`),
-        )
-        return typeof allowed === 'boolean' ? !allowed : allowed
-      })
+      const leaks = someThirdParty(f, ({ consentExpress, consentProvable }) =>
+        opposite(both(consentExpress ?? 'consentExpress', consentProvable ?? 'consentProvable')),
+      )
       return typeof leaks === 'boolean' ? !leaks : leaks
     }),
   ),
@@ -101,8 +97,8 @@ export const otherPurpose = rule({
   cites: ['loi-09-08:12-1-b'],
   asks: ['purposes'],
   holds: f =>
-    someOf('purposes', f.purposes, ({ isCollectionPurpose }, path) =>
-      isCollectionPurpose === undefined ? [`${path}.isCollectionPurpose`] : !isCollectionPurpose,
+    someOf('purposes', f.purposes, ({ isCollectionPurpose }) =>
+      opposite(isCollectionPurpose ?? 'isCollectionPurpose'),
     ),
   concludes: 'authorisation',
   says: f => {

@@ -10,8 +10,8 @@ export const jointDeclaration = rule({
   when: all(
     given(['automation'], f => f.automation !== 'none'),
     given(['linkedProcessings'], f =>
-      someOf('linkedProcessings', f.linkedProcessings, ({ purposes }, path) =>
-        purposes === undefined ? [`${path}.purposes`] : purposes !== 'unrelated',
+      someOf('linkedProcessings', f.linkedProcessings, ({ purposes }) =>
+        purposes === undefined ? 'purposes' : purposes !== 'unrelated',
       ),
     ),
   ),
