@@ -4,9 +4,9 @@ import { sql } from 'kysely'
 import type { DataCategory, SourceId } from './records.ts'
 import { tables } from './service/rows.ts'
 
+export { startScan } from './service/ask-scan.ts'
 export { connectSource } from './service/connect.ts'
 export { decideFindings } from './service/findings.ts'
-export { startScan } from './service/scan.ts'
 
 type ColumnName = {
   readonly sourceId: SourceId

@@ -3,7 +3,8 @@ import type { Module } from '@himaya/platform/module'
 import { contract } from './contract.ts'
 import { fileRefused, findingUnknown, nothingToConfirm, scanRunning, sourceNotReached } from './problems.ts'
 import { routes } from './routes.ts'
-import { runScan, scanJob } from './service/scan.ts'
+import { scanJob } from './service/ask-scan.ts'
+import { runScan } from './service/scan.ts'
 
 export const sources: Module = {
   name: 'sources',

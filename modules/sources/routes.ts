@@ -2,10 +2,10 @@
 import { forMembers } from '@himaya/platform/http/routes'
 import { contract } from './contract.ts'
 import { exportFindings } from './export.ts'
+import { cancelScan, resumeScan, startScan } from './service/ask-scan.ts'
 import { changeSource, connectSource, removeSource, testConnection, uploadSource } from './service/connect.ts'
 import { decideFindings, listFindings } from './service/findings.ts'
 import { loadScan, loadSource, selectScans, selectSources } from './service/rows.ts'
-import { cancelScan, resumeScan, startScan } from './service/scan.ts'
 
 const on = forMembers(contract)
 

@@ -24,7 +24,7 @@ export type SourcesTables = {
     certificate_authority: string | null
     secret: string | null
     state: string
-    last_failure: Json<StoredFailure | null> | null
+    last_failure: ColumnType<StoredFailure | null, string | null, string | null>
     created_at: string
   }
   sources_scan: {
@@ -32,12 +32,12 @@ export type SourcesTables = {
     scan_id: string
     source_id: string
     state: z.infer<typeof ScanState>
-    job_id: string | null
+    job_id: Generated<string | null>
     requested_at: string
-    started_at: string | null
-    ended_at: string | null
-    current_table: string | null
-    failure: Json<StoredFailure> | null
+    started_at: Generated<string | null>
+    ended_at: Generated<string | null>
+    current_table: Generated<string | null>
+    failure: ColumnType<StoredFailure | null, string | null | undefined, string | null>
   }
   sources_scan_table: {
     organisation_id: string

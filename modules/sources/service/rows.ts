@@ -2,7 +2,7 @@
 import type { Context, Transaction } from '@himaya/platform/context'
 import { notFound } from '@himaya/platform/http/problems'
 import { Problem } from '@himaya/platform/problem'
-import { type Selectable, sql } from 'kysely'
+import { type Selectable, sql, type UpdateObject } from 'kysely'
 import { Finding, Scan, type ScanId, Source, type SourceId } from '../records.ts'
 import type { SourcesTables } from '../tables.ts'
 
@@ -147,3 +147,16 @@ export const findingOf = (row: Selectable<SourcesTables['sources_finding']>): Fi
     decidedBy: row.decided_by,
     decidedAt: row.decided_at,
   })
+
+export const setScan = (
+  tx: Transaction,
+  ctx: Context,
+  scanId: ScanId,
+  change: UpdateObject<SourcesTables, 'sources_scan'>,
+) =>
+  tables(tx)
+    .updateTable('sources_scan')
+    .set(change)
+    .where('organisation_id', '=', ctx.organisationId)
+    .where('scan_id', '=', scanId)
+    .executeTakeFirst()
