@@ -11,14 +11,17 @@ export default defineConfig({
             'packages/{law,detect,documents,ui}/**/*.test.{ts,tsx}',
             'apps/**/*.test.ts',
             'scripts/**/*.test.ts',
-            'examples/**/*.test.ts',
           ],
         },
       },
       {
         test: {
           name: 'rooms',
-          include: ['packages/{platform,connectors}/**/*.test.ts', 'modules/**/*.test.ts'],
+          include: [
+            'packages/{platform,connectors}/**/*.test.ts',
+            'modules/**/*.test.ts',
+            'examples/**/*.test.ts',
+          ],
           globalSetup: 'packages/platform/testing/global-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -10,7 +10,7 @@ const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`
 const literal = (text: string) => `'${text.replaceAll("'", "''")}'`
 
 /**
- * @param serverUrl a connection string with the right to create databases
+ * @param serverUrl the installation's own database, by an account with the right to create others
  * @returns the connection string of the database
  */
 export async function loadDemonstration(
@@ -20,21 +20,23 @@ export async function loadDemonstration(
 ): Promise<string> {
   const url = new URL(serverUrl)
   const target = new URL(serverUrl)
-  target.pathname = `/${database.name}`
+  // Two installations on one server do not share their examples.
+  const name = `${decodeURIComponent(url.pathname.slice(1))}_${database.name}`
+  target.pathname = `/${name}`
   // Filled under a working name and renamed when complete, so that a half-made database is never mistaken for one.
-  const working = `${database.name}_loading`
+  const working = `${name}_loading`
 
   const server = new Client({ connectionString: url.href })
   await server.connect()
   try {
-    const { rowCount } = await server.query('select 1 from pg_database where datname = $1', [database.name])
+    const { rowCount } = await server.query('select 1 from pg_database where datname = $1', [name])
     if (rowCount === 1) return target.href
     await server.query(`drop database if exists ${quoted(working)} with (force)`)
     await server.query(`create database ${quoted(working)}`)
     const workingUrl = new URL(serverUrl)
     workingUrl.pathname = `/${working}`
     await fill(database, workingUrl.href, onProgress)
-    await server.query(`alter database ${quoted(working)} rename to ${quoted(database.name)}`)
+    await server.query(`alter database ${quoted(working)} rename to ${quoted(name)}`)
   } finally {
     await server.end()
   }

@@ -18,7 +18,7 @@ export type DemonstrationTable = {
 }
 
 export type DemonstrationDatabase = {
-  /** Name of the database on the server. */
+  /** Its database is named after the installation's own: `himaya_infraforge`. */
   readonly name: string
   readonly seed: number
   readonly tables: readonly DemonstrationTable[]

@@ -15,12 +15,14 @@ import type { Module } from '@himaya/platform/module'
 import { signInTables } from '@himaya/platform/sign-in/module'
 import { openSignIn } from '@himaya/platform/sign-in/sign-in'
 import { type Installation, startInstallation } from '@himaya/platform/start'
+import { register } from '@himaya/register/module'
+import { sources } from '@himaya/sources/module'
 import { sql } from 'kysely'
 import manifest from '../../package.json' with { type: 'json' }
 import { servePages } from './pages.ts'
 
 /** Every room but the organisation, which keeps the door and is made with the installation at hand. */
-const rooms: readonly Module[] = [evidence]
+const rooms: readonly Module[] = [evidence, sources, register]
 
 export type HimayaOptions = {
   /** Keys and embedded database; HIMAYA_HOME, else `~/.himaya`. */

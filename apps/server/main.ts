@@ -1,4 +1,5 @@
 // `npm start`: opens the installation and the port, says where, and stops both on Ctrl-C.
+import { exploreExamples } from '@himaya/examples/explore'
 import { createLog } from '@himaya/platform/log'
 import { Problem } from '@himaya/platform/problem'
 import { stopOnSignals } from '@himaya/platform/start'
@@ -24,7 +25,7 @@ try {
   console.log(say.starting)
   const opened = await listen({ host, port })
   listening = opened
-  himaya = await openHimaya({ ...settings, log, pagesMissing: say.pagesMissing })
+  himaya = await openHimaya({ ...settings, log, exploreExamples, pagesMissing: say.pagesMissing })
   opened.answerWith(himaya.app)
   const { installation, stop } = himaya
   stopOnSignals({ ...installation, stop }, async () => {

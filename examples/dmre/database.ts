@@ -35,7 +35,7 @@ const messages = [
 ] as const
 
 export const dmreDatabase: DemonstrationDatabase = {
-  name: 'dmre_demo',
+  name: 'dmre',
   seed: 9_080_002,
   tables: [
     {
@@ -182,7 +182,7 @@ export const dmreDatabase: DemonstrationDatabase = {
         page: 'text not null',
         vu_le: 'timestamptz not null',
       },
-      rows: 40_000,
+      rows: 20_000,
       row: (index, random) => [
         index,
         random.hex(32),

@@ -64,7 +64,7 @@ const posts = [
 ] as const
 
 export const infraforgeDatabase: DemonstrationDatabase = {
-  name: 'infraforge_demo',
+  name: 'infraforge',
   seed: 9_080_001,
   tables: [
     {
@@ -203,7 +203,7 @@ export const infraforgeDatabase: DemonstrationDatabase = {
         systeme: 'text',
       },
       constraints: ['foreign key (compte_id) references support.comptes (id)'],
-      rows: 25_000,
+      rows: 12_000,
       row: (index, random) => [
         index,
         random.between(1, accounts),
@@ -252,7 +252,7 @@ export const infraforgeDatabase: DemonstrationDatabase = {
         sens: 'text not null',
       },
       constraints: ['foreign key (compte_id) references support.comptes (id)'],
-      rows: 120_000,
+      rows: 60_000,
       row: (index, random) => [
         index,
         random.between(1, accounts),
@@ -331,7 +331,7 @@ export const infraforgeDatabase: DemonstrationDatabase = {
         code_http: 'smallint not null',
         user_agent: 'text',
       },
-      rows: 100_000,
+      rows: 40_000,
       row: (index, random) => [
         index,
         instantBetween(random, '2026-06-01', '2026-10-31'),

@@ -31,6 +31,8 @@ export type InstallationOptions = {
 export type Installation = {
   readonly home: string
   readonly database: Database
+  /** As the installation connects. Holds a password: never to be logged or shown. */
+  readonly databaseUrl: string
   readonly jobs: Jobs
   readonly secrets: SecretBox
   readonly clock: Clock
@@ -95,7 +97,18 @@ export async function startInstallation(options: InstallationOptions): Promise<I
         contextFor({ organisationId, actor: { kind: 'system', task }, language: 'fr', requestId }),
     })
     const abandon = () => embedded?.abandon()
-    return { home, database: open, jobs: queue, secrets, clock, log, contextFor, stop, abandon }
+    return {
+      home,
+      database: open,
+      databaseUrl: url,
+      jobs: queue,
+      secrets,
+      clock,
+      log,
+      contextFor,
+      stop,
+      abandon,
+    }
   } catch (error) {
     await stop()
     throw error

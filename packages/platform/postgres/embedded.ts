@@ -89,7 +89,7 @@ async function prepare(server: PostgresServer, password: string) {
       select exists (select from pg_roles where rolname = '${NAME}') as has_owner,
         exists (select from pg_database where datname = '${NAME}') as has_database`)
     const [{ has_owner: hasOwner, has_database: hasDatabase }] = rows
-    if (!hasOwner) await client.query(`create role ${NAME} login createrole`)
+    if (!hasOwner) await client.query(`create role ${NAME} login createrole createdb`)
     await client.query(`alter role ${NAME} password ${client.escapeLiteral(password)}`)
     if (!hasDatabase) await client.query(`create database ${NAME} owner ${NAME}`)
   } finally {

@@ -97,8 +97,11 @@ async function start(
   wanted?: number,
 ): Promise<Postmaster> {
   shortenLog(cluster.logFile)
+  // The port of last time where it is free: whoever was told the address finds the server again.
+  let earlier = lastPort(cluster)
   for (const deadline = Date.now() + 20_000; ; await wait(100)) {
-    const port = wanted ?? (await freePort())
+    const port = wanted ?? earlier ?? (await freePort())
+    earlier = undefined
     const size = sizeOf(cluster.logFile)
     const child = spawnServer(cluster, privilege, durable, port)
     if (await answers(cluster, child, port)) return { pid: child.pid ?? 0, port }
@@ -175,6 +178,14 @@ async function knock(cluster: Cluster, port: number): Promise<'ready' | 'not yet
   } finally {
     await client.end().catch(() => {})
   }
+}
+
+/** PostgreSQL keeps the command line it was started with. */
+function lastPort({ dataFolder }: Cluster): number | undefined {
+  const file = join(dataFolder, 'postmaster.opts')
+  if (!statSync(file, { throwIfNoEntry: false })) return undefined
+  const port = /port=(\d+)/.exec(readFileSync(file, 'utf8'))?.[1]
+  return port === undefined ? undefined : Number(port)
 }
 
 const freePort = () =>

@@ -88,7 +88,7 @@ async function once(client: pg.Client, isMade: string, make: () => Promise<unkno
 
 const makeOwner = (client: pg.Client) =>
   once(client, `select from pg_roles where rolname = '${OWNER}'`, () =>
-    client.query(`create role ${OWNER} login password '${OWNER_PASSWORD}' createrole`),
+    client.query(`create role ${OWNER} login password '${OWNER_PASSWORD}' createrole createdb`),
   )
 
 async function makeTemplate(client: pg.Client, modules: readonly Migrating[]) {

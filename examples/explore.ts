@@ -1,0 +1,123 @@
+// Fills an installation with the two example organisations: their databases on its server, a reader that may only read,
+// the sources connected and being scanned, the processings written. Whoever explores is the DPO of both.
+import { randomBytes } from 'node:crypto'
+import { establishOrganisation } from '@himaya/organisation/door'
+import type { Context } from '@himaya/platform/context'
+import type { Language } from '@himaya/platform/language'
+import { Problem } from '@himaya/platform/problem'
+import type { OrganisationId, PersonId } from '@himaya/platform/records'
+import type { Installation } from '@himaya/platform/start'
+import { createProcessing } from '@himaya/register/door'
+import { ProcessingContent } from '@himaya/register/records'
+import { connectSource, startScan } from '@himaya/sources/door'
+import type { SourceId } from '@himaya/sources/records'
+import { Client } from 'pg'
+import { dmre } from './dmre/organisation.ts'
+import type { Example } from './example.ts'
+import { infraforge } from './infraforge/organisation.ts'
+import { type LoadProgress, loadDemonstration } from './load.ts'
+import { examplesNeedCreatedb } from './problems.ts'
+
+const examples: readonly Example[] = [infraforge, dmre]
+
+type Explorer = { readonly personId: PersonId; readonly name: string }
+
+/** @returns the organisation to open first */
+export async function exploreExamples(
+  installation: Installation,
+  dpo: Explorer,
+  language: Language,
+  onProgress: (progress: LoadProgress) => void = () => {},
+): Promise<OrganisationId> {
+  const reader = await makeReader(installation.databaseUrl)
+  const organisations: OrganisationId[] = []
+  for (const example of examples) {
+    const url = await loadDemonstration(example.database, installation.databaseUrl, onProgress)
+    await letRead(url, reader.name)
+    const organisationId = await establishOrganisation(installation, example.identity, dpo, language)
+    const ctx = installation.contextFor({
+      organisationId,
+      actor: { kind: 'person', personId: dpo.personId, name: dpo.name, role: 'dpo' },
+      language,
+    })
+    await fill(ctx, example, url, reader)
+    organisations.push(organisationId)
+  }
+  const [first] = organisations
+  if (first === undefined) throw new Error('there are no examples')
+  return first
+}
+
+async function fill(ctx: Context, example: Example, url: string, reader: Reader): Promise<void> {
+  const address = new URL(url)
+  address.username = reader.name
+  address.password = ''
+  const { sourceId } = await connectSource(ctx, {
+    name: example.sourceName,
+    kind: 'postgres',
+    address: address.href,
+    password: reader.password,
+    tls: 'disable',
+  })
+  await startScan(ctx, sourceId)
+  const deciding = { controller: example.identity, on: ctx.clock.today() }
+  for (const processing of example.processings) {
+    await createProcessing(ctx, deciding, contentOf(processing, sourceId))
+  }
+}
+
+const contentOf = (processing: Example['processings'][number], sourceId: SourceId) =>
+  ProcessingContent.parse({
+    ...processing,
+    items: processing.items.map(item => ({
+      ...item,
+      columns: item.columns.map(name => {
+        const [schema = '', table = '', column = ''] = name.split('.')
+        return { sourceId, schema, table, column }
+      }),
+    })),
+  })
+
+type Reader = { readonly name: string; readonly password: string }
+
+/** A role of its own, so that a scan of the examples holds no more rights than a scan of a customer's database should. */
+async function makeReader(serverUrl: string): Promise<Reader> {
+  const name = `${decodeURIComponent(new URL(serverUrl).pathname.slice(1))}_reader`
+  const password = randomBytes(24).toString('base64url')
+  await withClient(serverUrl, async client => {
+    const { rows } = await client.query<{ may: boolean }>(
+      'select rolcreatedb and rolcreaterole or rolsuper as may from pg_roles where rolname = current_user',
+    )
+    if (!rows[0]?.may) throw new Problem(examplesNeedCreatedb)
+    const { rowCount } = await client.query('select from pg_roles where rolname = $1', [name])
+    if (rowCount === 0) await client.query(`create role ${client.escapeIdentifier(name)} login`)
+    await client.query(
+      `alter role ${client.escapeIdentifier(name)} password ${client.escapeLiteral(password)}`,
+    )
+  })
+  return { name, password }
+}
+
+const letRead = (url: string, reader: string) =>
+  withClient(url, async client => {
+    const { rows } = await client.query<{ name: string }>(
+      `select nspname as name from pg_namespace
+       where nspname not like 'pg\\_%' and nspname not in ('information_schema', 'public')`,
+    )
+    for (const { name } of rows) {
+      const schema = client.escapeIdentifier(name)
+      const role = client.escapeIdentifier(reader)
+      await client.query(`grant usage on schema ${schema} to ${role};
+        grant select on all tables in schema ${schema} to ${role}`)
+    }
+  })
+
+async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
