@@ -15,7 +15,7 @@ const kinds = Object.keys(controllerKinds) as [ControllerKind, ...ControllerKind
 export const OrganisationKind = z.enum(kinds)
 export type OrganisationKind = z.infer<typeof OrganisationKind>
 
-export const Ice = z
+const Ice = z
   .string()
   .trim()
   .refine(
@@ -27,19 +27,19 @@ export const Ice = z
     }),
   )
 
-export const Phone = shaped(/^\+?[0-9][0-9 .()-]{5,24}$/, 'phone', {
+const Phone = shaped(/^\+?[0-9][0-9 .()-]{5,24}$/, 'phone', {
   fr: 'Écrivez le numéro en chiffres, par exemple +212 5 37 00 00 00.',
   ar: 'اكتبوا الرقم بالأرقام، مثلا ‎+212 5 37 00 00 00‎.',
   en: 'Write the number in digits, for example +212 5 37 00 00 00.',
 })
 
-export const TaxIdentifier = shaped(/^\d{6,9}$/, 'tax-identifier', {
+const TaxIdentifier = shaped(/^\d{6,9}$/, 'tax-identifier', {
   fr: 'Saisissez l’identifiant fiscal en chiffres (7 ou 8 en général).',
   ar: 'أدخلوا رقم التعريف الضريبي بالأرقام (7 أو 8 أرقام عادة).',
   en: 'Enter the tax identifier in digits (7 or 8 as a rule).',
 })
 
-export const Website = z.url({ protocol: /^https?$/ }).max(300)
+const Website = z.url({ protocol: /^https?$/ }).max(300)
 
 /** Someone the commission may write to or call. Only the name is always needed. */
 export const Contact = z.object({
@@ -127,6 +127,7 @@ export const OwnOrganisation = z.object({
   nameAr: z.string().nullable(),
   role: Role,
 })
+
 export type OwnOrganisation = z.infer<typeof OwnOrganisation>
 
 export const Profile = z.object({
@@ -146,3 +147,6 @@ export const Password = z.string().min(12).max(128)
 export const PersonName = line(120)
 /** A one-time secret carried by a link, in its fragment so that no server or proxy logs it. */
 export const LinkToken = z.string().trim().min(20).max(200)
+
+/** The answer of an act that has nothing to show. */
+export const Done = z.object({ done: z.literal(true) })

@@ -2,18 +2,14 @@
 import { forAnyone, forMembers, forSignedIn } from '@himaya/platform/http/routes'
 import type { Visit } from '@himaya/platform/http/visit'
 import { Problem } from '@himaya/platform/problem'
-import { membersContract, peopleContract, visitorsContract } from './contract.ts'
+import { acceptSignedIn, acceptWithNewAccount, readInvitation } from './accept.ts'
+import { membersContract } from './contract/members.ts'
+import { peopleContract } from './contract/people.ts'
+import { visitorsContract } from './contract/visitors.ts'
 import type { Dependencies } from './dependencies.ts'
 import { finishSignIn, readSession, signIn, signOut } from './entrance.ts'
 import { changeOrganisation, readiness, readOrganisation } from './identity.ts'
-import {
-  acceptSignedIn,
-  acceptWithNewAccount,
-  invite,
-  listInvitations,
-  readInvitation,
-  withdrawInvitation,
-} from './invitations.ts'
+import { invite, listInvitations, withdrawInvitation } from './invitations.ts'
 import { changeRole, listMembers, removeMember } from './members.ts'
 import { onlyDpoAddsOrganisations } from './problems.ts'
 import {

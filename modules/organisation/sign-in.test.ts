@@ -1,4 +1,5 @@
 // Signing in, staying in, and getting out.
+import { openSignIn } from '@himaya/platform/sign-in/sign-in'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Browser, type House, openHouse, password } from './house.test-support.ts'
@@ -125,6 +126,21 @@ describe('a session', () => {
     const [token] = cookie.split('.').slice(1)
     browser.useCookie(`himaya.session_token=${encodeURIComponent(`${token}.${'A'.repeat(43)}=`)}`)
     expect((await browser.get(`/organisations/${organisationId}`)).status).toBe(401)
+  })
+
+  test('travels by https only, where people come by https', async () => {
+    const behindTls = await openSignIn({ ...house.installation, publicUrl: 'https://himaya.example.ma' })
+    const { cookies } = await behindTls.withPassword(new Headers(), email, password)
+    expect(cookies.find(cookie => cookie.startsWith('__Secure-himaya.session_token='))).toMatch(/; Secure/)
+    const headers = new Headers({ cookie: cookies.map(cookie => cookie.split(';')[0]).join('; ') })
+    expect((await behindTls.sessionOf(headers))?.person.email).toBe(email)
+  })
+
+  test('opened by one server is known to another on the same database', async () => {
+    const browser = await signedIn()
+    const another = await openSignIn(house.installation)
+    const session = await another.sessionOf(new Headers({ cookie: browser.cookie() }))
+    expect(session?.person.email).toBe(email)
   })
 
   test('keeps neither the address nor the browser of its person', async () => {

@@ -1,8 +1,6 @@
 // The language of an answer: what the screen asks for, else what was chosen before, else what the browser prefers.
 import { type Language, languages } from '../language.ts'
 
-export const languageHeader = 'himaya-language'
-
 const asLanguage = (text: string | undefined | null): Language | undefined => {
   const primary = text?.trim().toLowerCase().split('-')[0]
   return languages.find(language => language === primary)
@@ -27,7 +25,7 @@ function fromBrowser(accept: string | null): Language | undefined {
 
 /** French when nothing else is known. */
 export const callerLanguage = (headers: Headers): Language =>
-  asLanguage(headers.get(languageHeader)) ??
+  asLanguage(headers.get('himaya-language')) ??
   fromCookie(headers.get('cookie')) ??
   fromBrowser(headers.get('accept-language')) ??
   'fr'

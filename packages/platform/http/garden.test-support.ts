@@ -12,7 +12,7 @@ import { notFound } from './problems.ts'
 import { forAnyone, forMembers, forSignedIn } from './routes.ts'
 import { type App, createApp, type Serving } from './serve.ts'
 
-export const FlowerId = id('Flower')
+const FlowerId = id('Flower')
 const Flower = z.object({ flowerId: FlowerId, name: line(80), petals: z.int().min(3) })
 const inGarden = z.object({ organisationId: OrganisationId })
 const at = '/organisations/{organisationId}/flowers' as const
@@ -56,7 +56,7 @@ const beds = {
     .output(z.object({ name: z.string(), bytes: z.int(), petals: z.int() })),
 }
 
-export const bedFull: ProblemKind = {
+const bedFull: ProblemKind = {
   code: 'bed-full',
   status: 409,
   title: { fr: 'Le massif est plein', ar: 'الحوض ممتلئ', en: 'The bed is full' },

@@ -7,7 +7,7 @@ import { newId } from '../identifier.ts'
 
 const HOUR = 3600
 /** Twelve hours without a request end a session. */
-export const SESSION_SECONDS = 12 * HOUR
+const SESSION_SECONDS = 12 * HOUR
 
 // The library computes with Date objects; our driver gives instants as text.
 const instants = new Set(['createdAt', 'updatedAt', 'expiresAt', 'lockedUntil'])
