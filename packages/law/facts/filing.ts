@@ -214,6 +214,19 @@ export const filingFacts = {
       cites: ['loi-09-08:15', 'decret-2-09-165:27'],
     },
   ),
+  switchedToAuthorisation: yesNo({
+    question: {
+      fr: 'La CNDP a-t-elle décidé de soumettre ce traitement déclaré à autorisation ?',
+      ar: 'هل قررت اللجنة الوطنية إخضاع هذه المعالجة المصرح بها للإذن المسبق؟',
+      en: 'Has the CNDP decided to put this declared processing under authorisation?',
+    },
+    help: {
+      fr: 'Une décision motivée, notifiée dans les huit jours suivant celui du dépôt (art. 20).',
+      ar: 'مقرر معلل يبلغ داخل الثمانية أيام التي تلي تاريخ الإيداع (المادة 20).',
+      en: 'A reasoned decision, notified within the eight days that follow the day of filing (art. 20).',
+    },
+    cites: ['loi-09-08:20'],
+  }),
   changedSinceFiled: choice(
     {
       changed: { fr: 'Oui, il a changé', ar: 'نعم، تغيرت', en: 'Yes, it changed' },

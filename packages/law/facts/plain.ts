@@ -42,6 +42,7 @@ export const plainProcessing = {
   creditScoring: false,
   linkedProcessings: [],
   alreadyFiled: 'no',
+  switchedToAuthorisation: false,
   changedSinceFiled: 'no',
   fileAcquired: false,
   startedOn: '2020-01-06',

@@ -1,7 +1,7 @@
 // Art. 12: what needs the CNDP's prior authorisation (12-1), and declaration in all other cases (12-2). Every trigger is a
 // rule; the non-profit, health and court-officer dispensations are exceptions with their own passages.
 import { exception, given, rule } from '../facts/processing.ts'
-import { all, both, opposite, someOf } from '../rule.ts'
+import { all, both, opposite, type Reading, someOf } from '../rule.ts'
 import { inBrackets, quoted } from '../words/listing.ts'
 import {
   columnsOf,
@@ -179,6 +179,21 @@ export const nationalIdNumber = rule({
   },
 })
 
+const manualFilesDeclared: Reading = {
+  id: 'manual-files-are-declared',
+  cites: ['loi-09-08:12-2', 'loi-09-08:14', 'loi-09-08:17'],
+  doubt: {
+    fr: 'L’article 14 n’impose la déclaration qu’avant un traitement automatisé ; l’article 12-2 l’impose « dans les autres cas », et l’article 17 simplifie celle de certains traitements non automatisés.',
+    ar: 'لا تفرض المادة 14 التصريح إلا قبل معالجة آلية؛ أما المادة 12-2 فتفرضه «في الحالات الأخرى»، وتبسط المادة 17 التصريح ببعض المعالجات غير الآلية.',
+    en: 'Article 14 wants a declaration only before automated processing; article 12(2) wants it “in all other cases”, and article 17 simplifies that of some processing by hand.',
+  },
+  encoded: {
+    fr: 'Les fichiers manuels se déclarent : l’article 17 n’aurait sinon rien à simplifier.',
+    ar: 'يصرح بالملفات اليدوية: وإلا لما كان للمادة 17 ما تبسطه.',
+    en: 'Manual files are declared: article 17 would otherwise have nothing to simplify.',
+  },
+}
+
 /** 12-2: the rule that is left when none of the others holds. */
 export const otherCases = rule({
   id: 'art-12-2',
@@ -186,6 +201,7 @@ export const otherCases = rule({
   asks: [],
   holds: () => true,
   concludes: 'declaration',
+  reading: f => (f.automation === 'none' ? manualFilesDeclared : undefined),
   says: () => ({
     fr: 'Aucun cas d’autorisation ne s’applique : une déclaration préalable suffit (art. 12-2).',
     ar: 'لا تنطبق أي حالة من حالات الإذن: يكفي تصريح مسبق (المادة 12-2).',

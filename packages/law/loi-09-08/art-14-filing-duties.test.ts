@@ -51,6 +51,44 @@ describe('duties', () => {
   })
 })
 
+describe('20: a declaration the CNDP puts under authorisation', () => {
+  test.each<[string, ProcessingFacts, string]>([
+    ['declared, and switched', { alreadyFiled: 'declared', switchedToAuthorisation: true }, 'authorisation'],
+    ['declared, not switched', { alreadyFiled: 'declared', switchedToAuthorisation: false }, 'declaration'],
+    [
+      'declared, not known whether switched',
+      { alreadyFiled: 'declared', switchedToAuthorisation: undefined },
+      'undetermined',
+    ],
+    [
+      'not declared yet: nothing to switch',
+      { alreadyFiled: 'no', switchedToAuthorisation: undefined },
+      'declaration',
+    ],
+    ['authorised already', { alreadyFiled: 'authorised', switchedToAuthorisation: true }, 'declaration'],
+  ])('%s', (_story, changed, conclusion) => expect(answerTo(changed).conclusion).toBe(conclusion))
+
+  test('a person checks that the decision is reasoned and in time', () =>
+    expect(
+      answerTo({ alreadyFiled: 'declared', switchedToAuthorisation: true }).reviews.map(({ rule }) => rule),
+    ).toEqual(['art-20']))
+})
+
+describe('readings', () => {
+  test.each<[string, ProcessingFacts, string[]]>([
+    ['automated: no doubt that it is declared', {}, []],
+    [
+      'by hand: art. 14 speaks of automated processing only',
+      { automation: 'none', manualFile: true },
+      ['manual-files-are-declared'],
+    ],
+    ['a joint declaration: may or must', linked('same'), ['joint-declaration']],
+    ['an old processing: which publication counts', { startedOn: '2001-01-01' }, ['publication-of-the-law']],
+  ])('%s', (_story, changed, readings) =>
+    expect(answerTo(changed).readings.map(({ id }) => id)).toEqual(readings),
+  )
+})
+
 describe('forms', () => {
   const framework = { ...withData('national-id-number'), frameworkDecision: '298-AU-2014' } as const
   test.each<[string, ProcessingFacts, (string | null)[]]>([

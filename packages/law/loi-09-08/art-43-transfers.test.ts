@@ -183,6 +183,16 @@ describe('one transfer', () => {
   test('the list’s source is told as second-hand', () =>
     expect(ask([{ country: 'FR' }]).readings.map(({ id }) => id)).toEqual(['adequate-states-at-second-hand']))
 
+  test.each([
+    ['hosting', true],
+    ['remote-access', true],
+    ['recipient', false],
+  ] as const)('%s: that it is a transfer is a reading: %s', (mode, doubtful) =>
+    expect(ask([{ country: 'FR', mode }]).readings.some(({ id }) => id === 'hosting-and-remote-access')).toBe(
+      doubtful,
+    ),
+  )
+
   test('before the present list, a person is warned that another held', () => {
     expect(ask([{ country: 'FR', grounds: [] }], {}, '2015-12-17').reviews.map(({ rule }) => rule)).toEqual([
       'adequate-states-before-2015',

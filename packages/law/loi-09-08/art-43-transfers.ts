@@ -33,6 +33,22 @@ const nameOf = (country: string): Translated => ({
   en: names.en.of(country) ?? country,
 })
 
+/** Shown wherever data are hosted or reached abroad without being sent to anyone. */
+export const hostingIsTransfer: Reading = {
+  id: 'hosting-and-remote-access',
+  cites: ['loi-09-08:43'],
+  doubt: {
+    fr: 'La loi ne définit pas le transfert. Des données hébergées à l’étranger, ou seulement consultées de l’étranger, sont-elles transférées ?',
+    ar: 'لا يعرف القانون النقل. فهل تعتبر المعطيات المستضافة بالخارج، أو التي يطلع عليها من الخارج فقط، منقولة؟',
+    en: 'The law does not define transfer. Are data hosted abroad, or merely consulted from abroad, transferred?',
+  },
+  encoded: {
+    fr: 'Oui, avec la pratique : l’hébergement et l’accès à distance sont des transferts.',
+    ar: 'نعم، تماشيا مع الممارسة: تعد الاستضافة والولوج عن بعد نقلا.',
+    en: 'Yes, with practice: hosting and remote access are transfers.',
+  },
+}
+
 const listAtSecondHand: Reading = {
   id: 'adequate-states-at-second-hand',
   cites: ['loi-09-08:43', 'cndp:236-2015', 'decret-2-09-165:46'],

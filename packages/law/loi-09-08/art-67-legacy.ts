@@ -19,6 +19,21 @@ export const legacyUnfiled = rule({
     given(['alreadyFiled'], f => f.alreadyFiled === 'no'),
   ),
   concludes: 'duty',
+  confidence: 'reading',
+  reading: {
+    id: 'publication-of-the-law',
+    cites: ['loi-09-08:67'],
+    doubt: {
+      fr: 'L’article 67 compte de « la date de publication » : le texte arabe a paru le 23 février 2009 (BO 5711), le texte français le 5 mars 2009 (BO 5714).',
+      ar: 'تعتمد المادة 67 «تاريخ نشر» القانون: صدر النص العربي في 23 فبراير 2009 (عدد 5711) والنص الفرنسي في 5 مارس 2009 (عدد 5714).',
+      en: 'Article 67 counts from “the date of publication”: the Arabic text appeared on 23 February 2009 (BO 5711), the French on 5 March 2009 (BO 5714).',
+    },
+    encoded: {
+      fr: 'Un traitement est ancien s’il a commencé avant le 23 février 2009, première publication ; les réponses valent depuis le 5 mars 2009.',
+      ar: 'تعد المعالجة قديمة إذا بدأت قبل 23 فبراير 2009، تاريخ أول نشر؛ وتصح الأجوبة ابتداء من 5 مارس 2009.',
+      en: 'A processing is old if it began before 23 February 2009, the first publication; answers are given from 5 March 2009 on.',
+    },
+  },
   says: () => ({
     fr: 'Commencé avant la loi et jamais régularisé : depuis le 31 août 2012, ce traitement est réputé exercé sans déclaration ou sans autorisation (art. 67, 52).',
     ar: 'بدأت قبل صدور القانون ولم تتم تسويتها قط: تعتبر منذ 31 غشت 2012 ممارسة دون تصريح أو دون إذن (المادتان 67 و52).',

@@ -140,7 +140,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     20,
     ['filing'],
-    unencoded.clock,
+    encoded,
     'Soumission à l’autorisation d’un traitement déclaré',
     'إخضاع معالجة مصرح بها للإذن',
     'Switch of a declared processing to authorisation',

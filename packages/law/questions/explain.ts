@@ -14,29 +14,34 @@ export const becauseOf = <Facts>(passage: Exception<Facts>, facts: Facts, lifts?
   evidence: passage.evidence?.(facts) ?? [],
 })
 
-export const readingsOf = <Facts>(passages: readonly Exception<Facts>[], facts: Facts): Reading[] => {
-  const readings = new Map<string, Reading>()
-  for (const { reading } of passages) {
-    const found = typeof reading === 'function' ? reading(facts) : reading
-    if (found) readings.set(found.id, found)
-  }
-  return [...readings.values()]
-}
+/** Each reading once, in the order in which it was met. */
+export const onlyOnce = (readings: readonly Reading[]): Reading[] => [
+  ...new Map(readings.map(reading => [reading.id, reading])).values(),
+]
+
+export const readingsOf = <Facts>(passages: readonly Exception<Facts>[], facts: Facts): Reading[] =>
+  onlyOnce(
+    passages.flatMap(({ reading }) => {
+      const found = typeof reading === 'function' ? reading(facts) : reading
+      return found ? [found] : []
+    }),
+  )
 
 export const reviewsOf = <Facts>(passages: readonly Exception<Facts>[]): Review[] =>
   passages.flatMap(({ id, cites, review }) => (review ? [{ rule: id, cites, text: review }] : []))
 
 /** The duties whose condition holds on these facts. */
+export const dueOf = <Facts>(rules: readonly Rule<Facts, 'duty' | 'blocking'>[], facts: Facts) =>
+  rules.filter(rule => rule.holds(facts) === true)
+
 export const dutiesOf = <Facts>(rules: readonly Rule<Facts, 'duty' | 'blocking'>[], facts: Facts): Duty[] =>
-  rules
-    .filter(rule => rule.holds(facts) === true)
-    .map(rule => ({
-      rule: rule.id,
-      cites: rule.cites,
-      label: rule.label,
-      text: rule.says(facts),
-      blocking: rule.concludes === 'blocking',
-    }))
+  dueOf(rules, facts).map(rule => ({
+    rule: rule.id,
+    cites: rule.cites,
+    label: rule.label,
+    text: rule.says(facts),
+    blocking: rule.concludes === 'blocking',
+  }))
 
 /** The facts duties could still turn on. */
 export const dutyNeeds = <Facts>(rules: readonly Rule<Facts, string>[], facts: Facts): string[] =>

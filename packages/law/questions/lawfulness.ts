@@ -34,7 +34,7 @@ import { eightControls } from '../loi-09-08/art-21-sensitive.ts'
 import { sensitiveWithoutGround } from '../loi-09-08/art-57-sensitive-without-ground.ts'
 import type { Rule } from '../rule.ts'
 import { decide, lifted, type Tier, tier } from './decide.ts'
-import { becauseOf, dutiesOf, needsOf, readingsOf, reviewsOf, usedFactsOf } from './explain.ts'
+import { becauseOf, dutiesOf, needsOf, onlyOnce, readingsOf, reviewsOf, usedFactsOf } from './explain.ts'
 import { isInForce, notYetInForce } from './in-force.ts'
 import { decidePart } from './part.ts'
 
@@ -120,14 +120,7 @@ export const lawfulness = (facts: ProcessingFacts, on: Day): Answer<Lawfulness, 
     facts: usedFactsOf([...forbidding, ...toMend], facts),
     needs: needsOf(processingDeclarations, blocking, [...waiting, ...unmended]),
     alternatives: [],
-    readings: [
-      ...new Map(
-        [...readingsOf(passages, facts), ...parts.flatMap(({ readings }) => readings)].map(reading => [
-          reading.id,
-          reading,
-        ]),
-      ).values(),
-    ],
+    readings: onlyOnce([...readingsOf(passages, facts), ...parts.flatMap(({ readings }) => readings)]),
     reviews: reviewsOf(passages),
     duties: dutiesOf([eightControls], facts),
     parts: parts.map(({ part }) => part),

@@ -31,6 +31,7 @@ export const plainly = (f: ProcessingFacts): Regime => {
   const others = (f.purposes ?? []).filter(purpose => !purpose.isCollectionPurpose)
   if (others.some(purpose => !purpose.compatibleWithCollection)) return 'prohibited'
   if (f.filingSetBySpecialLaw) return 'review'
+  if (f.alreadyFiled === 'declared' && f.switchedToAuthorisation) return 'authorisation'
   if (others.length > 0 || has('national-id-number') || has('biometric')) return 'authorisation'
   if (f.facialRecognition || f.creditScoring || f.purposes?.some(({ kind }) => kind === 'scoring'))
     return 'authorisation'

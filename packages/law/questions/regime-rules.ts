@@ -31,6 +31,7 @@ import {
   registerAnswersRequests,
   registerControllerToNotify,
 } from '../loi-09-08/art-18-registers.ts'
+import { switchedByCndp } from '../loi-09-08/art-20-switch.ts'
 import { eightControls } from '../loi-09-08/art-21-sensitive.ts'
 import { offencesForbidden } from '../loi-09-08/art-49-offences.ts'
 import { legacyUnfiled } from '../loi-09-08/art-67-legacy.ts'
@@ -66,6 +67,7 @@ export const regimeTiers: readonly Tier<ProcessingFacts, Regime>[] = [
     publicServiceFiles,
     otherLegalPersonsFiles,
     publicAndOtherFiles,
+    switchedByCndp,
     biometrics,
     facialRecognition,
     scoring,

@@ -8,6 +8,7 @@ import { alternativesTo } from './alternatives.ts'
 import { type Decision, decide, lifted } from './decide.ts'
 import {
   becauseOf,
+  dueOf,
   dutiesOf,
   dutyNeeds,
   lazily,
@@ -119,7 +120,7 @@ export const regime = (facts: ProcessingFacts, on: Day): RegimeAnswer => {
     get alternatives() {
       return alternatives()
     },
-    readings: [...readingsOf(passages, facts), ...scoped.readings],
+    readings: [...readingsOf([...passages, ...dueOf(duties, facts)], facts), ...scoped.readings],
     reviews: [...reviewsOf(passages), ...scoped.reviews],
     duties: dutiesOf(duties, facts),
     parts: [],

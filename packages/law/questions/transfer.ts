@@ -15,6 +15,7 @@ import {
   authorisationToObtain,
   authorisedByCndp,
   expressConsentToTransfer,
+  hostingIsTransfer,
   listedState,
   necessaryCases,
   noGroundForTransfer,
@@ -23,7 +24,7 @@ import {
 } from '../loi-09-08/art-43-transfers.ts'
 import { hostedAbroad, isHostingBanInForce } from '../other-laws/loi-05-20-art-11.ts'
 import { type Tier, tier } from './decide.ts'
-import { dutiesOf, needsOf } from './explain.ts'
+import { dutiesOf, needsOf, onlyOnce } from './explain.ts'
 import { isInForce, notYetInForce } from './in-force.ts'
 import { decidePart, partDutyNeeds } from './part.ts'
 
@@ -120,9 +121,12 @@ export const transfer = (
       .map(name => ({ fact: name, value: facts[name] })),
     needs: needsOf(processingDeclarations, settled ? [] : blocking, [...blocking, ...open]),
     alternatives: [],
-    readings: [
-      ...new Map(parts.flatMap(part => part.readings).map(reading => [reading.id, reading])).values(),
-    ],
+    readings: onlyOnce([
+      ...parts.flatMap(({ readings }) => readings),
+      ...(cases.some(({ mode }) => mode === 'hosting' || mode === 'remote-access')
+        ? [hostingIsTransfer]
+        : []),
+    ]),
     reviews: cases.length > 0 && on < '2015-12-18' ? [earlierList] : [],
     duties: [
       ...new Map(
