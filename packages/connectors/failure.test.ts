@@ -148,3 +148,32 @@ test('a password is scrubbed in every spelling', () => {
   expect(scrub('p@ss w/ p%40ss%20w', 'p@ss w')).not.toMatch(/ss/)
   expect(scrub('nothing to hide', undefined)).toBe('nothing to hide')
 })
+
+describe('a file address', () => {
+  const codeOf = (typed: string) => {
+    try {
+      return readAddress('csv', typed).description.address
+    } catch (error) {
+      if (error instanceof ConnectorFailure) return error.code
+      throw error
+    }
+  }
+
+  test.each([
+    '',
+    'clients.csv',
+    'file://host/a.csv',
+    'file:///a.csv?b',
+    'http://x/a.csv',
+    'file:///a%00.csv',
+    'file:///a%2Fb.csv',
+    'file:///a.csv#%E0%A4%A',
+  ])('%s is refused', typed => {
+    expect(codeOf(typed)).toBe('bad-address')
+  })
+
+  test('has one spelling', () => {
+    expect(codeOf('/srv/data/../a b.csv')).toBe('file:///srv/a%20b.csv')
+    expect(codeOf('file:///srv/a%20b.csv')).toBe('file:///srv/a%20b.csv')
+  })
+})

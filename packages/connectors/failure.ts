@@ -64,6 +64,13 @@ export class ConnectorFailure extends Error {
   }
 }
 
+/** Why `signal` ended what began at `began` (milliseconds of performance.now): time was up, or a person wanted it. */
+export const stopped = (signal: AbortSignal, began: number): ConnectorFailure => {
+  const isTimeUp = signal.reason instanceof DOMException && signal.reason.name === 'TimeoutError'
+  const seconds = Math.max(1, Math.round((performance.now() - began) / 1_000))
+  return isTimeUp ? failure('timeout', { seconds }) : failure('cancelled', {})
+}
+
 export const failure = <Code extends FailureCode>(
   code: Code,
   details: FailureDetails[Code],

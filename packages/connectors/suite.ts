@@ -138,6 +138,8 @@ export const passesTheSuite = (engine: EngineUnderTest) => {
       const before = stepsOf(prepared.connector.sample(prepared.table, ['id'], { rows: 5, signal: over }))
       expect((await failureIn(before)).code).toBe('cancelled')
       expect(await prepared.connector.test(over)).toMatchObject({ ok: false, failure: { code: 'cancelled' } })
+      const late = AbortSignal.abort(new DOMException('', 'TimeoutError'))
+      expect(await prepared.connector.test(late)).toMatchObject({ ok: false, failure: { code: 'timeout' } })
       expect(rowsOf(await stepsOf(prepared.connector.sample(prepared.table, ['id'], go(5))))).toHaveLength(3)
     })
 

@@ -4,7 +4,9 @@ import { createWriteStream, writeFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
+import { pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
+import { connect, readAddress } from '../catalogue.ts'
 import { connectToFile, testFolder } from '../files/fixture.ts'
 import { everyTable, go, passesTheSuite, rowsOf, stepsOf } from '../suite.ts'
 
@@ -230,6 +232,18 @@ describe('rows', () => {
     expect(found.rows).toEqual([['Amina', 'Rabat']])
     expect(found.warnings).toEqual(['reading-stops'])
     expect(found.steps.at(-1)).toMatchObject({ kind: 'skipped', failure: { code: 'malformed-file' } })
+  })
+})
+
+describe('a title', () => {
+  test('names the file and its table, where it is kept under another name', async () => {
+    const path = await put('0192b1.csv', 'nom\nZoé\n')
+    const { description, secret } = readAddress('csv', `${pathToFileURL(path).href}#الزبناء 50%25.csv`)
+    const connector = connect(description, secret, { fileRoots: [folder.path] })
+    expect(connector.display).toBe('الزبناء 50%.csv')
+    expect((await everyTable(connector)).map(table => table.name)).toEqual(['الزبناء 50%'])
+    await connector.close()
+    expect(readAddress('csv', description.address).description).toEqual(description)
   })
 })
 

@@ -1,6 +1,7 @@
 // Tells what separates the cells of a delimited file, from its first records.
 import { open } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
+import type { SourceFile } from '../files/reader.ts'
 import type { TextFile } from '../tabular/encoding.ts'
 import { type Dialect, parserOptions } from './records.ts'
 
@@ -11,7 +12,10 @@ const delimiters = [';', '\t', '|', ','] as const
 /** Stands in no text: each line is one cell. */
 const none = '\u001f'
 
-export const detectDialect = async (path: string, { encoding, bytes }: TextFile): Promise<Dialect> => {
+export const detectDialect = async (
+  { path }: SourceFile,
+  { encoding, bytes }: TextFile,
+): Promise<Dialect> => {
   const file = await open(path, 'r')
   const { buffer, bytesRead } = await file
     .read(Buffer.alloc(headBytes), 0, headBytes, 0)

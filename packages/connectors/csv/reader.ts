@@ -1,8 +1,7 @@
 // Reads a delimited text file (CSV and its kin) as one table.
-import { basename, extname } from 'node:path'
 import { cutText } from '../cut.ts'
 import { ConnectorFailure } from '../failure.ts'
-import type { OpenReader } from '../files/reader.ts'
+import { type OpenReader, type SourceFile, tableTitle } from '../files/reader.ts'
 import type { RowEstimate, SampleValue } from '../port.ts'
 import { detectEncoding, type TextFile } from '../tabular/encoding.ts'
 import { findHeader, type Header, headerWindow } from '../tabular/header.ts'
@@ -26,28 +25,28 @@ type Layout = {
   readonly stops: ConnectorFailure | null
 }
 
-export const openCsv: OpenReader = async path => {
-  const layout = await readLayout(path)
-  const table = tableOf(path, layout)
+export const openCsv: OpenReader = async file => {
+  const layout = await readLayout(file)
+  const table = tableOf(file, layout)
   const tables = layout.named.names.length > 0 ? [table] : []
   return {
     server: `CSV (${layout.text.encoding})`,
-    inspect: async () => schemaOf(tables, warningsOf(layout, path, table.name)),
+    inspect: async () => schemaOf(tables, warningsOf(layout, file.title, table.name)),
     sample: (name, columns, rows) => sampleFrom(tables, name, columns, rows),
   }
 }
 
-const tableOf = (path: string, { text, dialect, header, named, rowEstimate }: Layout): FileTable => {
+const tableOf = (file: SourceFile, { text, dialect, header, named, rowEstimate }: Layout): FileTable => {
   const places = new Map(named.names.map((name, index) => [name, index]))
   return {
-    name: basename(path, extname(path)),
+    name: tableTitle(file),
     kind: 'file',
     columns: named.names.map(name => ({ name, declaredType: '' })),
     rowEstimate,
     rows: async function* (columns): AsyncGenerator<SampleValue[]> {
       const indexes = columns.flatMap(name => places.get(name) ?? [])
       let seen = 0
-      for await (const record of readRecords(path, text.encoding, dialect)) {
+      for await (const record of readRecords(file, text.encoding, dialect)) {
         seen += 1
         // No cell and an empty cell are the same in a delimited file.
         if (seen > header.dataFrom) yield indexes.map(index => cutText(record[index] ?? '') || null)
@@ -56,16 +55,16 @@ const tableOf = (path: string, { text, dialect, header, named, rowEstimate }: La
   }
 }
 
-const readLayout = async (path: string): Promise<Layout> => {
-  const text = await detectEncoding(path)
-  const dialect = await detectDialect(path, text)
+const readLayout = async (file: SourceFile): Promise<Layout> => {
+  const text = await detectEncoding(file)
+  const dialect = await detectDialect(file, text)
   const first: string[][] = []
   const widths = new Map<number, number>()
   let width = 0
   let records = 0
   let bytes = 0
   let stops: ConnectorFailure | null = null
-  const reading = readRecords(path, text.encoding, dialect, read => {
+  const reading = readRecords(file, text.encoding, dialect, read => {
     bytes = read
   })
   try {

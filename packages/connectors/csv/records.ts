@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { CsvError, type Options, parse } from 'csv-parse'
 import { ConnectorFailure, failure } from '../failure.ts'
+import type { SourceFile } from '../files/reader.ts'
 import type { Encoding } from '../tabular/encoding.ts'
 
 export type Dialect = {
@@ -29,7 +30,7 @@ export const parserOptions = (dialect: Dialect) =>
 
 /** `onBytes` hears how many bytes of the file have been handed to the parser so far. */
 export async function* readRecords(
-  path: string,
+  { path, title }: SourceFile,
   encoding: Encoding,
   dialect: Dialect,
   onBytes: (bytes: number) => void = () => {},
@@ -51,7 +52,7 @@ export async function* readRecords(
   try {
     for await (const record of source.pipe(parser)) yield record
   } catch (error) {
-    throw recordFailure(error, path)
+    throw recordFailure(error, title)
   } finally {
     source.destroy()
     file.destroy()

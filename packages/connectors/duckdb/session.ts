@@ -1,6 +1,7 @@
 // DuckDB as a reader of one file: no other file, no network, no extension, a bounded memory, and no way back.
 import { type DuckDBConnection, DuckDBInstance, type DuckDBType, type DuckDBValue } from '@duckdb/node-api'
 import { ConnectorFailure, failure } from '../failure.ts'
+import type { SourceFile } from '../files/reader.ts'
 import { globOf, quoteText } from './sql.ts'
 
 export type DuckSession = {
@@ -13,7 +14,7 @@ export type DuckSession = {
 
 const memory = '1GB'
 
-export const openDuck = async (path: string): Promise<DuckSession> => {
+export const openDuck = async ({ path, title }: SourceFile): Promise<DuckSession> => {
   const instance = await DuckDBInstance.create(':memory:', {
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
@@ -32,13 +33,13 @@ export const openDuck = async (path: string): Promise<DuckSession> => {
   await connection.run('SET enable_external_access = false')
   await connection.run('SET lock_configuration = true')
   return {
-    columns: columnsOf(connection, path),
-    rows: rowsOf(connection, path),
-    stream: streamOf(connection, path),
+    columns: columnsOf(connection, title),
+    rows: rowsOf(connection, title),
+    stream: streamOf(connection, title),
   }
 }
 
-const columnsOf = (connection: DuckDBConnection, path: string) => async (sql: string) => {
+const columnsOf = (connection: DuckDBConnection, title: string) => async (sql: string) => {
   try {
     const result = await connection.stream(`${sql} LIMIT 0`)
     const types = result.columnTypes()
@@ -47,19 +48,19 @@ const columnsOf = (connection: DuckDBConnection, path: string) => async (sql: st
       return type ? [{ name, type }] : []
     })
   } catch (error) {
-    throw failureOf(error, path)
+    throw failureOf(error, title)
   }
 }
 
-const rowsOf = (connection: DuckDBConnection, path: string) => async (sql: string) => {
+const rowsOf = (connection: DuckDBConnection, title: string) => async (sql: string) => {
   try {
     return (await connection.runAndReadAll(sql)).getRows()
   } catch (error) {
-    throw failureOf(error, path)
+    throw failureOf(error, title)
   }
 }
 
-const streamOf = (connection: DuckDBConnection, path: string) =>
+const streamOf = (connection: DuckDBConnection, title: string) =>
   async function* (sql: string) {
     try {
       const result = await connection.stream(sql)
@@ -69,7 +70,7 @@ const streamOf = (connection: DuckDBConnection, path: string) =>
         yield chunk.getRows()
       }
     } catch (error) {
-      throw failureOf(error, path)
+      throw failureOf(error, title)
     }
   }
 

@@ -1,8 +1,7 @@
 // Files behind the port: the same for every kind, since the reading itself happens in a process of its own.
-import { fileURLToPath } from 'node:url'
-import { ConnectorFailure, failure } from '../failure.ts'
+import { ConnectorFailure, stopped } from '../failure.ts'
 import type { Engine, SampleOptions, SampleStep, TableName, TestResult } from '../port.ts'
-import { allowedFile, parseFileAddress } from './path.ts'
+import { allowedFile, parseFileAddress, titleOf } from './path.ts'
 import { openPool, type ReadingProcess } from './pool.ts'
 import { type FileKind, receive } from './reader.ts'
 
@@ -19,7 +18,7 @@ export const fileEngine = (kind: FileKind): Engine => ({
       signal: AbortSignal,
       work: (process: ReadingProcess) => AsyncGenerator<T, void, undefined>,
     ): AsyncGenerator<T, void, undefined> {
-      if (signal.aborted) throw failure('cancelled', {})
+      if (signal.aborted) throw stopped(signal, performance.now())
       yield* pool.reading(await allowedFile(address, policy), signal, work)
     }
 
@@ -45,7 +44,7 @@ export const fileEngine = (kind: FileKind): Engine => ({
 
     return {
       kind,
-      display: fileURLToPath(address),
+      display: titleOf(address),
       test: signal =>
         test(signal).catch(error => {
           if (error instanceof ConnectorFailure) return { ok: false, failure: error }
@@ -53,7 +52,7 @@ export const fileEngine = (kind: FileKind): Engine => ({
         }),
       inspect: async signal => (await inspect(signal)).schema,
       sample: (table, columns, { rows, signal }) =>
-        reading(signal, process => sampleThrough(process, table, columns, rows)),
+        reading(signal, process => sampleThrough(process, table, columns, { rows, signal })),
       close: pool.close,
     }
   },
@@ -63,7 +62,7 @@ async function* sampleThrough(
   process: ReadingProcess,
   table: TableName,
   columns: readonly string[],
-  rows: SampleOptions['rows'],
+  { rows, signal }: SampleOptions,
 ): AsyncGenerator<SampleStep, void, undefined> {
   await process.ask({ to: 'sample', table, columns, rows }, 'done')
   let over = false
@@ -77,7 +76,7 @@ async function* sampleThrough(
   } catch (error) {
     over = true
     // Only this table was too much for the reader: the next one gets a fresh process.
-    if (!(error instanceof ConnectorFailure) || error.code === 'cancelled') throw error
+    if (!(error instanceof ConnectorFailure) || signal.aborted) throw error
     yield { kind: 'skipped', table, columns, failure: error }
   } finally {
     if (!over) await process.ask({ to: 'stop' }, 'done')

@@ -2,8 +2,8 @@
 // parser in native code answers to nothing else.
 import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { failure } from '../failure.ts'
-import { type FileKind, type Reply, type Request, revive } from './reader.ts'
+import { failure, stopped } from '../failure.ts'
+import { type FileKind, type Reply, type Request, revive, type SourceFile } from './reader.ts'
 
 export type ReadingProcess = {
   readonly server: string
@@ -44,7 +44,7 @@ export const openPool = (kind: FileKind, seconds: number) => {
     return { child, server: '' }
   }
 
-  const askOf = (child: ChildProcess, file: string, signal: AbortSignal, request: Request) =>
+  const askOf = (child: ChildProcess, file: string, signal: AbortSignal, request: Request, began: number) =>
     new Promise<Reply>((resolve, reject) => {
       const timer = setTimeout(() => end(() => reject(failure('timeout', { seconds })), true), seconds * 1000)
       const end = (settle: () => void, kill: boolean) => {
@@ -56,7 +56,7 @@ export const openPool = (kind: FileKind, seconds: number) => {
       }
       const heard = (reply: unknown) => end(() => resolve(reply as Reply), false)
       const broke = (how: unknown, by?: unknown) => end(() => reject(collapse(file, String(by ?? how))), true)
-      const stop = () => end(() => reject(failure('cancelled', {})), true)
+      const stop = () => end(() => reject(stopped(signal, began)), true)
       child.on('message', heard).on('exit', broke).on('error', broke)
       signal.addEventListener('abort', stop)
       if (signal.aborted) stop()
@@ -65,18 +65,19 @@ export const openPool = (kind: FileKind, seconds: number) => {
 
   /** Runs `work` with a process of its own that has the file open. */
   async function* reading<T>(
-    path: string,
+    file: SourceFile,
     signal: AbortSignal,
     work: (process: ReadingProcess) => AsyncGenerator<T, void, undefined>,
   ): AsyncGenerator<T, void, undefined> {
-    if (signal.aborted) throw failure('cancelled', {})
+    const began = performance.now()
+    if (signal.aborted) throw stopped(signal, began)
     const waiting = idle.pop()
     const started = waiting ?? start()
     let healthy = false
 
     const ask: ReadingProcess['ask'] = async (request, expected) => {
       healthy = false
-      const reply = await askOf(started.child, path, signal, request)
+      const reply = await askOf(started.child, file.title, signal, request, began)
       healthy = true
       if (reply.is === 'failure') throw revive(reply.failure)
       if (reply.is === 'bug') throw new Error(`the reader of ${kind} failed: ${reply.stack}`)
@@ -85,7 +86,7 @@ export const openPool = (kind: FileKind, seconds: number) => {
     }
 
     try {
-      if (!waiting) started.server = (await ask({ to: 'open', kind, path }, 'opened')).server
+      if (!waiting) started.server = (await ask({ to: 'open', kind, file }, 'opened')).server
       yield* work({ server: started.server, ask })
     } finally {
       if (healthy && !closed && started.server) idle.push(started)

@@ -24,7 +24,7 @@ const answer = async (request: Request): Promise<Reply> => {
   switch (request.to) {
     case 'open': {
       const open = await openers[request.kind]()
-      reader = await open(request.path)
+      reader = await open(request.file)
       return { is: 'opened', server: reader.server }
     }
     case 'inspect':

@@ -1,4 +1,5 @@
 // What a reader of one kind of file is, and how the process that runs it is spoken to.
+import { basename, extname } from 'node:path'
 import type { Translated } from '@himaya/platform/language'
 import { ConnectorFailure, type FailureCode } from '../failure.ts'
 import type { SampleStep, Schema, SourceKind, TableName } from '../port.ts'
@@ -17,11 +18,16 @@ export type FileReader = {
   ): AsyncGenerator<SampleStep, void, undefined>
 }
 
-/** `path` has been allowed; `shownPath` is how the address names it. */
-export type OpenReader = (path: string) => Promise<FileReader>
+/** `path`: the file itself, allowed to be read. `title`: what a person knows it by; its tables are named after it. */
+export type SourceFile = { readonly path: string; readonly title: string }
+
+/** The title without its folders and its ending: the name of the table, where a file is one. */
+export const tableTitle = ({ title }: SourceFile) => basename(title, extname(title))
+
+export type OpenReader = (file: SourceFile) => Promise<FileReader>
 
 export type Request =
-  | { readonly to: 'open'; readonly kind: FileKind; readonly path: string }
+  | { readonly to: 'open'; readonly kind: FileKind; readonly file: SourceFile }
   | { readonly to: 'inspect' }
   | {
       readonly to: 'sample'

@@ -1,11 +1,10 @@
 // Reads a JSON file (an array of records, one record a line, or records one after the other) as one or more tables.
-import { basename, extname } from 'node:path'
 import { DuckDBListValue } from '@duckdb/node-api'
 import { cutText } from '../cut.ts'
 import { type DuckSession, openDuck } from '../duckdb/session.ts'
 import { quotePath, quoteText } from '../duckdb/sql.ts'
 import { failure } from '../failure.ts'
-import type { OpenReader } from '../files/reader.ts'
+import { type OpenReader, tableTitle } from '../files/reader.ts'
 import { type RowEstimate, type SampleValue, textLimit } from '../port.ts'
 import { detectEncoding } from '../tabular/encoding.ts'
 import { type FileTable, sampleFrom, schemaOf } from '../tabular/table.ts'
@@ -18,13 +17,13 @@ const [leastRecordBytes, mostRecordBytes] = [16_777_216, 67_108_864]
 /** Columns taken out of each record at once. */
 const groupWidth = 200
 
-export const openJson: OpenReader = async path => {
-  const { encoding, bytes } = await detectEncoding(path)
-  if (encoding !== 'utf-8') throw failure('unsupported-encoding', { file: path }, encoding)
-  const session = await openDuck(path)
+export const openJson: OpenReader = async file => {
+  const { encoding, bytes } = await detectEncoding(file)
+  if (encoding !== 'utf-8') throw failure('unsupported-encoding', { file: file.title }, encoding)
+  const session = await openDuck(file)
   const recordBytes = Math.min(mostRecordBytes, Math.max(leastRecordBytes, bytes))
-  const records = `SELECT json FROM read_json_objects(${quotePath(path)}, maximum_object_size = ${recordBytes})`
-  const { tables, warnings } = await tablesOf(session, records, basename(path, extname(path)), bytes)
+  const records = `SELECT json FROM read_json_objects(${quotePath(file.path)}, maximum_object_size = ${recordBytes})`
+  const { tables, warnings } = await tablesOf(session, records, tableTitle(file), bytes)
   return {
     server: 'JSON',
     inspect: async () => schemaOf(tables, warnings),

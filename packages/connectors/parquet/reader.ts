@@ -1,10 +1,9 @@
 // Reads a Parquet file as one table; fields within fields become columns named by their path.
-import { basename, extname } from 'node:path'
 import { DuckDBStructType, type DuckDBType, type DuckDBValue } from '@duckdb/node-api'
 import { cutText } from '../cut.ts'
 import { type DuckSession, openDuck } from '../duckdb/session.ts'
 import { quoteIdentifier, quotePath, quoteText } from '../duckdb/sql.ts'
-import type { OpenReader } from '../files/reader.ts'
+import { type OpenReader, type SourceFile, tableTitle } from '../files/reader.ts'
 import { bytesLimit, type SampleValue, textLimit } from '../port.ts'
 import { nameColumns } from '../tabular/names.ts'
 import { type FileTable, sampleFrom, schemaOf } from '../tabular/table.ts'
@@ -12,9 +11,9 @@ import { warning } from '../warning.ts'
 
 const groupWidth = 200
 
-export const openParquet: OpenReader = async path => {
-  const session = await openDuck(path)
-  const { table, made } = await tableOf(session, path)
+export const openParquet: OpenReader = async file => {
+  const session = await openDuck(file)
+  const { table, made } = await tableOf(session, file)
   const warnings = made.length > 0 ? [warning('duplicate-columns', { table: table.name, names: made })] : []
   return {
     server: 'Parquet',
@@ -23,10 +22,10 @@ export const openParquet: OpenReader = async path => {
   }
 }
 
-const tableOf = async (session: DuckSession, path: string) => {
-  const file = quotePath(path)
-  const described = await session.columns(`SELECT * FROM read_parquet(${file})`)
-  const [counted] = await session.rows(`SELECT sum(num_rows) FROM parquet_file_metadata(${file})`)
+const tableOf = async (session: DuckSession, file: SourceFile) => {
+  const path = quotePath(file.path)
+  const described = await session.columns(`SELECT * FROM read_parquet(${path})`)
+  const [counted] = await session.rows(`SELECT sum(num_rows) FROM parquet_file_metadata(${path})`)
   const leaves = described.flatMap(({ name, type }) => leavesOf(quoteIdentifier(name), name, type))
   const { names, made } = nameColumns(
     leaves.map(leaf => leaf.title),
@@ -34,7 +33,7 @@ const tableOf = async (session: DuckSession, path: string) => {
   )
   const byName = new Map(leaves.map((leaf, index) => [names[index] ?? '', leaf]))
   const table: FileTable = {
-    name: basename(path, extname(path)),
+    name: tableTitle(file),
     kind: 'file',
     columns: [...byName].map(([name, { type }]) => ({ name, declaredType: type.toLowerCase() })),
     rowEstimate: { rows: Number(counted?.[0] ?? 0), how: 'metadata' },
@@ -42,7 +41,7 @@ const tableOf = async (session: DuckSession, path: string) => {
       const wanted = asked.flatMap(name => byName.get(name) ?? [])
       const limit = Number.isFinite(most) ? ` LIMIT ${most}` : ''
       const cells = wanted.map(cellSql).join(', ')
-      for await (const chunk of session.stream(`SELECT ${cells} FROM read_parquet(${file})${limit}`))
+      for await (const chunk of session.stream(`SELECT ${cells} FROM read_parquet(${path})${limit}`))
         for (const row of chunk)
           yield row.map((cell, index) => readCell(cell, wanted[index]?.type === 'BLOB'))
     },

@@ -1,7 +1,7 @@
 // PostgreSQL behind the port.
+import { ConnectorFailure } from '../failure.ts'
 import type { Engine, Schema, TestResult } from '../port.ts'
 import { formatAddress, parseAddress } from './address.ts'
-import { failureOf } from './errors.ts'
 import { testSession } from './privileges.ts'
 import { sampleTable } from './sample.ts'
 import { readSchema } from './schema.ts'
@@ -37,10 +37,10 @@ export const postgres: Engine = {
       kind: 'postgres',
       display: formatAddress(address),
       test: (signal): Promise<TestResult> =>
-        once(signal, session => testSession(session, settings)).catch(error => ({
-          ok: false,
-          failure: failureOf(error, { ...settings, signal }),
-        })),
+        once(signal, session => testSession(session, settings)).catch(error => {
+          if (error instanceof ConnectorFailure) return { ok: false, failure: error }
+          throw error
+        }),
       inspect: (signal): Promise<Schema> => once(signal, session => readSchema(session, settings)),
       sample: (table, columns, options) =>
         sessions.reading(options.signal, session => sampleTable(session, settings, table, columns, options)),

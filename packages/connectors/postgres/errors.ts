@@ -1,5 +1,5 @@
 // What PostgreSQL, the network or TLS said, as one of our failures.
-import { ConnectorFailure, failure } from '../failure.ts'
+import { ConnectorFailure, failure, stopped } from '../failure.ts'
 import { scrub } from '../scrub.ts'
 import type { PostgresAddress } from './address.ts'
 
@@ -7,7 +7,9 @@ export type ErrorSituation = {
   readonly address: PostgresAddress
   readonly password: string | undefined
   readonly statementSeconds: number
-  readonly signal?: AbortSignal
+  readonly signal: AbortSignal
+  /** When the reading began, by performance.now. */
+  readonly began: number
   /** What was being read: a table, or the catalogue. */
   readonly on?: string
   readonly isView?: boolean
@@ -43,14 +45,14 @@ const tellsValues = (code: string) => /^(2[0-3]|P0|44)/.test(code)
 
 export const failureOf = (error: unknown, situation: ErrorSituation): ConnectorFailure => {
   if (error instanceof ConnectorFailure) return error
-  const { address, password, statementSeconds, signal, isView = false } = situation
+  const { address, password, statementSeconds, signal, began, isView = false } = situation
   const { host, port, account, database } = address
   const on = situation.on ?? database
   const { code, message } = fieldsOf(error)
   const words = tellsValues(code) ? message.replace(/["'«“].*["'»”]/s, '"…"') : message
   const technical = scrub(code ? `${code} ${words}` : words, password)
 
-  if (signal?.aborted) return failure('cancelled', {})
+  if (signal.aborted) return stopped(signal, began)
   if (unknownName.has(code)) return failure('unknown-host', { host }, technical)
   if (code === 'ECONNREFUSED' || code === 'ENOENT') return failure('refused', { host, port }, technical)
   if (networkSilence.has(code) || message === 'timeout expired')
@@ -76,6 +78,6 @@ export const failureOf = (error: unknown, situation: ErrorSituation): ConnectorF
   return isView ? failure('evaluation-failed', { on }, technical) : failure('source-error', { on }, technical)
 }
 
-/** After these a connection is of no more use: lost, silent, or perhaps still to be reached by a cancellation. */
+/** After these a connection is of no more use: lost, or silent. */
 export const endsTheSession = ({ code, technical }: ConnectorFailure) =>
-  code === 'connection-lost' || code === 'cancelled' || technical === silence
+  code === 'connection-lost' || technical === silence

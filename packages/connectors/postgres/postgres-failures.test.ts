@@ -119,6 +119,10 @@ describe('connecting', () => {
     const stop = new AbortController()
     setTimeout(() => stop.abort(), 200)
     expect(await patient.test(stop.signal)).toMatchObject({ ok: false, failure: { code: 'cancelled' } })
+    expect(await patient.test(AbortSignal.timeout(200))).toMatchObject({
+      ok: false,
+      failure: { code: 'timeout' },
+    })
     const hurried = connectTo(url, { statementSeconds: 1 })
     expect(await hurried.test(new AbortController().signal)).toMatchObject({
       ok: false,

@@ -5,7 +5,7 @@ import type { RowChoice, SampleOptions, SampleStep, SampleValue, TableName } fro
 import { cellSql, readCell } from './cells.ts'
 import { quoteTable } from './identifier.ts'
 import { type PlannedColumn, planSample, type SamplePlan } from './plan.ts'
-import { beginReadOnly, isLost, type Session, type SessionSettings } from './session.ts'
+import { beginReadOnly, type Session, type SessionSettings } from './session.ts'
 
 /** Columns read by one query: far below the server's own limit of 1,664, so that a row stays small. */
 const groupWidth = 200
@@ -50,7 +50,7 @@ export async function* sampleTable(
         rows = Math.max(rows, read.rows)
         chosen ??= read.chosen
       } catch (error) {
-        if (!(error instanceof ConnectorFailure) || isLost(error)) throw error
+        if (!(error instanceof ConnectorFailure) || endsTheScan(error, options.signal)) throw error
         await session.run(`ROLLBACK; ${beginReadOnly(settings)}`)
         yield skip(
           group.map(column => column.name),
@@ -60,10 +60,14 @@ export async function* sampleTable(
     }
     if (chosen) yield { kind: 'end', table, rows, chosen }
   } catch (error) {
-    if (!(error instanceof ConnectorFailure) || isLost(error)) throw error
+    if (!(error instanceof ConnectorFailure) || endsTheScan(error, options.signal)) throw error
     yield skip(columns, error)
   }
 }
+
+/** Neither a lost source nor an order to stop is a matter of this table alone. */
+const endsTheScan = (failed: ConnectorFailure, signal: AbortSignal) =>
+  signal.aborted || failed.code === 'connection-lost'
 
 type GroupRead = { readonly rows: number; readonly chosen: RowChoice }
 

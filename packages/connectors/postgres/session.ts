@@ -1,7 +1,7 @@
 // Connections to someone else's PostgreSQL: guarded, encrypted as asked, read-only, bounded in time, cancellable.
 import type { Socket } from 'node:net'
 import { Client } from 'pg'
-import { ConnectorFailure, failure } from '../failure.ts'
+import { failure, stopped } from '../failure.ts'
 import { guardedSocket } from '../hosts.ts'
 import type { PostgresAddress } from './address.ts'
 import { type ErrorSituation, endsTheSession, failureOf } from './errors.ts'
@@ -79,7 +79,7 @@ const openClient = async (settings: SessionSettings, signal?: AbortSignal): Prom
     over = true
   }
   client.on('error', end).on('end', end) // a connection may be lost while idle
-  const stop = () => socket.destroy(failure('cancelled', {}))
+  const stop = () => socket.destroy()
   signal?.addEventListener('abort', stop, { once: true })
   try {
     await client.connect()
@@ -105,7 +105,7 @@ export const openSessions = (settings: SessionSettings) => {
   const idle: Opened[] = []
   let closed = false
 
-  const situation = (signal: AbortSignal): ErrorSituation => ({ ...settings, signal })
+  const situation = (signal: AbortSignal, began: number): ErrorSituation => ({ ...settings, signal, began })
 
   /** Asks the server, over a second connection, to stop what the first is doing. */
   const cancel = async (client: Client) => {
@@ -120,13 +120,13 @@ export const openSessions = (settings: SessionSettings) => {
     }
   }
 
-  const acquire = async (signal: AbortSignal) => {
-    if (signal.aborted) throw failure('cancelled', {})
+  const acquire = async (signal: AbortSignal, began: number) => {
+    if (signal.aborted) throw stopped(signal, began)
     for (let waiting = idle.pop(); waiting; waiting = idle.pop()) if (!waiting.isOver()) return waiting
     try {
       return await openClient(settings, signal)
     } catch (error) {
-      throw failureOf(error, situation(signal))
+      throw failureOf(error, situation(signal, began))
     }
   }
 
@@ -135,13 +135,14 @@ export const openSessions = (settings: SessionSettings) => {
     signal: AbortSignal,
     work: (session: Session) => AsyncGenerator<T, void, undefined>,
   ): AsyncGenerator<T, void, undefined> {
-    const opened = await acquire(signal)
+    const began = performance.now()
+    const opened = await acquire(signal, began)
     const { client, encrypted } = opened
     let healthy = true
     const session: Session = {
       encrypted,
       run: async (text, values, about) => {
-        if (signal.aborted) throw failure('cancelled', {})
+        if (signal.aborted) throw stopped(signal, began)
         const stop = () => void cancel(client)
         signal.addEventListener('abort', stop, { once: true })
         try {
@@ -153,8 +154,9 @@ export const openSessions = (settings: SessionSettings) => {
           const results = (Array.isArray(answer) ? answer : [answer]) as { fields: unknown[]; rows: Row[] }[]
           return results.findLast(result => result.fields.length > 0)?.rows ?? []
         } catch (error) {
-          const refused = failureOf(error, { ...situation(signal), ...about })
-          if (endsTheSession(refused)) healthy = false
+          const refused = failureOf(error, { ...situation(signal, began), ...about })
+          // A cancellation may still be on its way to this session.
+          if (endsTheSession(refused) || signal.aborted) healthy = false
           throw refused
         } finally {
           signal.removeEventListener('abort', stop)
@@ -180,6 +182,3 @@ export const openSessions = (settings: SessionSettings) => {
 
   return { reading, close, settings }
 }
-
-export const isLost = (error: unknown): error is ConnectorFailure =>
-  error instanceof ConnectorFailure && (error.code === 'connection-lost' || error.code === 'cancelled')

@@ -11,12 +11,12 @@ import { readSchema } from './schema.ts'
 const busyMilliseconds = 3_000
 const magic = 'SQLite format 3\0'
 
-export const openSqlite: OpenReader = async path => {
+export const openSqlite: OpenReader = async ({ path, title }) => {
   const header = Buffer.alloc(20)
   const file = openSync(path, 'r')
   readSync(file, header, 0, header.length, 0)
   closeSync(file)
-  if (header.toString('latin1', 0, magic.length) !== magic) throw failure('not-a-database', { on: path })
+  if (header.toString('latin1', 0, magic.length) !== magic) throw failure('not-a-database', { on: title })
 
   const url = pathToFileURL(path)
   url.search = isAtRest(path, header) ? 'mode=ro&immutable=1' : 'mode=ro'
@@ -33,13 +33,13 @@ export const openSqlite: OpenReader = async path => {
         try {
           return readSchema(database, path)
         } catch (error) {
-          throw failureOf(error, { on: path })
+          throw failureOf(error, { on: title })
         }
       },
       sample: (table, columns, rows) => sampleTable(database, table, columns, rows),
     }
   } catch (error) {
-    throw failureOf(error, { on: path })
+    throw failureOf(error, { on: title })
   }
 }
 

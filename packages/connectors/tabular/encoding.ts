@@ -1,6 +1,7 @@
 // Tells in which encoding a text file is written, or that it is no text. Reads its beginning, middle and end only.
 import { type FileHandle, open } from 'node:fs/promises'
 import { failure } from '../failure.ts'
+import type { SourceFile } from '../files/reader.ts'
 
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'windows-1256'] as const
 export type Encoding = (typeof encodings)[number]
@@ -15,18 +16,18 @@ export type TextFile = {
 const headBytes = 1_048_576
 const windowBytes = 262_144
 
-export const detectEncoding = async (path: string): Promise<TextFile> => {
+export const detectEncoding = async ({ path, title }: SourceFile): Promise<TextFile> => {
   const file = await open(path, 'r')
   try {
     const { size: bytes } = await file.stat()
     const head = await readAt(file, 0, headBytes)
     const known = knownFormat(head)
-    if (known) throw failure('not-a-database', { on: path }, `the file is ${known}`)
+    if (known) throw failure('not-a-database', { on: title }, `the file is ${known}`)
     const marked = byMark(head)
     if (marked) return { encoding: marked, guessed: false, bytes }
     if (head.includes(0)) {
       const wide = asUtf16(head)
-      if (!wide) throw failure('unsupported-encoding', { file: path })
+      if (!wide) throw failure('unsupported-encoding', { file: title })
       return { encoding: wide, guessed: true, bytes }
     }
     const windows =
@@ -37,7 +38,7 @@ export const detectEncoding = async (path: string): Promise<TextFile> => {
             await readAt(file, bytes - windowBytes, windowBytes),
           ]
         : [head]
-    if (!windows.every(looksLikeText)) throw failure('unsupported-encoding', { file: path })
+    if (!windows.every(looksLikeText)) throw failure('unsupported-encoding', { file: title })
     if (windows.every(isUtf8)) return { encoding: 'utf-8', guessed: false, bytes }
     return { encoding: isArabic(windows) ? 'windows-1256' : 'windows-1252', guessed: true, bytes }
   } finally {

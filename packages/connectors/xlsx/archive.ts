@@ -3,6 +3,7 @@ import { posix } from 'node:path'
 import { SaxesParser } from 'saxes'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
 import { ConnectorFailure, failure } from '../failure.ts'
+import type { SourceFile } from '../files/reader.ts'
 
 export type Archive = {
   readonly has: (part: string) => boolean
@@ -15,19 +16,19 @@ export type XmlEvent =
   | { readonly is: 'text'; readonly text: string }
   | { readonly is: 'close'; readonly name: string }
 
-export const openArchive = async (path: string): Promise<Archive> => {
+export const openArchive = async ({ path, title }: SourceFile): Promise<Archive> => {
   const zip = await openPromise(path, { lazyEntries: true, autoClose: false }).catch(error => {
-    throw failure('not-a-database', { on: path }, String(error.message))
+    throw failure('not-a-database', { on: title }, String(error.message))
   })
   const entries = new Map<string, Entry>()
   try {
     for await (const entry of zip.eachEntry()) entries.set(entry.fileName, entry)
   } catch (error) {
-    throw malformed(path, 'ZIP', error)
+    throw malformed(title, 'ZIP', error)
   }
   return {
     has: part => entries.has(part),
-    events: part => readEvents(zip, entries.get(part), path, part),
+    events: part => readEvents(zip, entries.get(part), title, part),
   }
 }
 
@@ -44,10 +45,10 @@ const withoutPrefix = (name: string) => name.slice(name.indexOf(':') + 1)
 async function* readEvents(
   zip: ZipFile,
   entry: Entry | undefined,
-  path: string,
+  title: string,
   part: string,
 ): AsyncGenerator<readonly XmlEvent[], void, undefined> {
-  if (!entry) throw failure('malformed-file', { file: path, where: part })
+  if (!entry) throw failure('malformed-file', { file: title, where: part })
   let found: XmlEvent[] = []
   const parser = new SaxesParser()
   let broken: Error | undefined
@@ -71,7 +72,7 @@ async function* readEvents(
       parser.write(decoder.decode(chunk, { stream: true }))
       if (broken) throw broken
       silence = found.length > 0 ? 0 : silence + chunk.length
-      if (silence > longestText) throw failure('too-large-value', { on: path }, part)
+      if (silence > longestText) throw failure('too-large-value', { on: title }, part)
       if (found.length > 0) yield found
       found = []
     }
@@ -79,7 +80,7 @@ async function* readEvents(
     if (broken) throw broken
     if (found.length > 0) yield found
   } catch (error) {
-    throw malformed(path, part, error)
+    throw malformed(title, part, error)
   }
 }
 

@@ -16,10 +16,10 @@ const inspectedRows = 1_000
 
 type Found = { readonly table: FileTable | null; readonly warnings: readonly ConnectorWarning[] }
 
-export const openXlsx: OpenReader = async path => {
-  const archive = await openArchive(path)
+export const openXlsx: OpenReader = async file => {
+  const archive = await openArchive(file)
   const workbook = await readWorkbook(archive)
-  if (!workbook) throw failure('not-a-database', { on: path })
+  if (!workbook) throw failure('not-a-database', { on: file.title })
   const found: Found[] = []
   for (const sheet of workbook.sheets) found.push(await readSheet(archive, workbook, sheet))
   const tables = found.flatMap(({ table }) => (table ? [table] : []))
