@@ -8,6 +8,8 @@ export { startScan } from './service/ask-scan.ts'
 export { connectSource } from './service/connect.ts'
 export { decideFindings } from './service/findings.ts'
 
+export { readColumns } from './service/read-table.ts'
+
 type ColumnName = {
   readonly sourceId: SourceId
   readonly schema: string

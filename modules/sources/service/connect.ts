@@ -15,7 +15,6 @@ import type { Connection } from '../contract.ts'
 import { fileKindOf } from '../file-kind.ts'
 import { fileRefused, unreached } from '../problems.ts'
 import { type Source, SourceId } from '../records.ts'
-import type { StoredFailure } from '../tables.ts'
 import { loadSource, tables } from './rows.ts'
 
 type Connecting = z.infer<typeof Connection>
@@ -26,11 +25,6 @@ const testSeconds = 20
 
 /** Where the organisation's uploaded files are kept, and the only folder from which files are read. */
 const folderOf = (ctx: Context) => join(ctx.home, 'sources', ctx.organisationId)
-
-export const storedFailure = ({ code, sentence }: ConnectorFailure): StoredFailure => ({
-  code,
-  message: sentence,
-})
 
 /** An address as typed, with the password given beside it, and the encryption asked for. */
 function reachable({ kind, address, password, tls, certificateAuthority }: Connecting): Reachable {

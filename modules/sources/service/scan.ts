@@ -1,18 +1,17 @@
 // A scan: read the catalogue, sample each table, let detection propose. It runs as a job, keeps its progress in rows, and
 // goes on where it stood after a crash, a stop or a lost source. Values are looked at in memory and never kept.
 import { ConnectorFailure } from '@himaya/connectors/failure'
-import type { Connector, SampleValue } from '@himaya/connectors/port'
+import type { Connector } from '@himaya/connectors/port'
 import { record } from '@himaya/evidence/door'
 import type { Context, JobPayload, Transaction } from '@himaya/platform/context'
 import { sql } from 'kysely'
 import { ScanId, SourceId } from '../records.ts'
-import type { ScannedTable, StoredFailure } from '../tables.ts'
-import { openSource, storedFailure } from './connect.ts'
-import { keepFindings, markGone, type Proposal, propose } from './propose.ts'
+import type { StoredFailure } from '../tables.ts'
+import { openSource } from './connect.ts'
+import { keepFindings, markGone } from './propose.ts'
+import { describedTable, readTable } from './read-table.ts'
 import { loadScan, setScan, tables } from './rows.ts'
-
-/** Enough to see what a column holds; a column of many empty cells still shows some. */
-const sampledRows = 500
+import { storedFailure } from './stored-failure.ts'
 
 /** The job. Throws only when interrupted, so that the queue takes it up again; a source that fails ends the scan. */
 export async function runScan(ctx: Context, payload: JobPayload, signal: AbortSignal): Promise<void> {
@@ -89,15 +88,7 @@ async function listWork(ctx: Context, which: Which, connector: Connector, signal
       schema_name: table.schema,
       table_name: table.name,
       column_count: table.columns.length,
-      description: JSON.stringify({
-        schema: table.schema,
-        name: table.name,
-        comment: table.comment,
-        rowEstimate: table.rowEstimate?.rows ?? null,
-        columns: table.columns.map(({ name, declaredType, comment, position, readable }) => ({
-          ...{ name, declaredType, comment, position, readable },
-        })),
-      } satisfies ScannedTable),
+      description: JSON.stringify(describedTable(table)),
     }))
   await whileMine(ctx, which, async tx => {
     for (let first = 0; first < rows.length; first += 500) {
@@ -142,29 +133,6 @@ async function readNextTable(ctx: Context, which: Which, connector: Connector, s
       .execute()
   })
   return true
-}
-
-async function readTable(table: ScannedTable, connector: Connector, signal: AbortSignal) {
-  const name = { schema: table.schema, name: table.name }
-  const values = new Map<string, SampleValue[]>(table.columns.map(column => [column.name, []]))
-  const failures: { table: string; failure: StoredFailure }[] = []
-  const unread = new Set<string>()
-  const readable = table.columns.filter(column => column.readable).map(column => column.name)
-  for await (const step of connector.sample(name, readable, { rows: sampledRows, signal })) {
-    if (step.kind === 'skipped') {
-      failures.push({ table: `${table.schema}.${table.name}`, failure: storedFailure(step.failure) })
-      // A table that is gone has nothing to propose; a column that may not be read still has its name.
-      if (step.failure.code === 'table-vanished') for (const column of step.columns) unread.add(column)
-      continue
-    }
-    if (step.kind !== 'rows') continue
-    step.columns.forEach((column, index) => {
-      values.get(column)?.push(...step.rows.map(row => row[index] ?? null))
-    })
-  }
-  const seen = table.columns.filter(column => !unread.has(column.name))
-  const proposals: Proposal[] = seen.map(column => propose(table, column, values.get(column.name) ?? []))
-  return { proposals, failures }
 }
 
 async function finish(ctx: Context, which: Which) {

@@ -1,0 +1,178 @@
+// `himaya law`: asks the encoded law with facts from a file, or tells which facts a question may ask for.
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { isDay } from '@himaya/law/calendar'
+import { parseFacts } from '@himaya/law/facts/parse'
+import { type Question, questions } from '@himaya/law/questions/catalogue'
+import { conclusions } from '@himaya/law/words/conclusions'
+import { regimes } from '@himaya/law/words/regimes'
+import { systemClock } from '@himaya/platform/clock'
+import { type Language, languages } from '@himaya/platform/language'
+import { terminalLanguage } from '@himaya/server/settings'
+import { ar } from './messages/ar.ts'
+import { en } from './messages/en.ts'
+import { fr } from './messages/fr.ts'
+import { Misuse } from './misuse.ts'
+
+const messages = { fr, ar, en }
+const FACTS_REFUSED = 1
+
+export async function run(words: readonly string[]): Promise<number> {
+  const { values, positionals } = readWords(words)
+  const language = languageOf(values.lang)
+  const [verb, name, file] = positionals
+  const question = questions.find(one => one.name === name)
+  if (!question || (verb !== 'ask' && verb !== 'facts')) throw unknownQuestion(name)
+  if (verb === 'facts') {
+    process.stdout.write(`${JSON.stringify(question.factsSchema(language), null, 2)}\n`)
+    return 0
+  }
+  if (file === undefined) throw noFacts()
+  const on = values.on ?? systemClock.today()
+  if (!isDay(on)) throw noSuchDay(on)
+  return ask(question, readFacts(file), on, language, values.json)
+}
+
+function readWords(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        on: { type: 'string' },
+        lang: { type: 'string' },
+        json: { type: 'boolean', default: false },
+      },
+    })
+  } catch (error) {
+    const said = (error as Error).message
+    throw new Misuse({ fr: said, ar: said, en: said })
+  }
+}
+
+function ask(question: Question, input: unknown, on: string, language: Language, asJson: boolean): number {
+  const parsed = parseFacts(input)
+  const m = messages[language]
+  if (parsed.faults) {
+    if (asJson)
+      process.stdout.write(`${JSON.stringify({ question: question.name, faults: parsed.faults }, null, 2)}\n`)
+    else process.stderr.write(`${parsed.faults.map(fault => `✗ ${fault.text[language]}`).join('\n')}\n`)
+    return FACTS_REFUSED
+  }
+  const answer = question.ask(parsed.facts, on)
+  if (asJson) {
+    process.stdout.write(
+      `${JSON.stringify(
+        {
+          question: answer.question,
+          on: answer.on,
+          conclusion: answer.conclusion,
+          label: answer.label,
+          because: answer.because.map(({ rule, cites, text, label, evidence }) => ({
+            ...{ rule, cites, label, evidence, text: text[language] },
+          })),
+          needs: answer.needs.map(({ fact, question: asked, cites, settles }) => ({
+            ...{ fact, cites, settles, question: asked[language] },
+          })),
+          alternatives: answer.alternatives.map(({ changes, conclusion, text }) => ({
+            ...{ changes, conclusion, text: text[language] },
+          })),
+          readings: answer.readings.map(({ id, cites, doubt, encoded }) => ({
+            ...{ id, cites, doubt: doubt[language], encoded: encoded[language] },
+          })),
+        },
+        null,
+        2,
+      )}\n`,
+    )
+    return 0
+  }
+  const lines = [
+    question.title[language],
+    `  → ${conclusionWords(question.name, answer.conclusion, language)}`,
+    ...section(
+      m.because,
+      answer.because.map(because => `${because.text[language]}`),
+    ),
+    ...section(
+      m.needs,
+      answer.needs.map(need => `${need.fact} – ${need.question[language]}`),
+    ),
+    ...section(
+      m.alternatives,
+      answer.alternatives.map(alternative => alternative.text[language]),
+    ),
+    ...section(
+      m.readings,
+      answer.readings.map(reading => `${reading.doubt[language]} ${reading.encoded[language]}`),
+    ),
+  ]
+  process.stdout.write(`${lines.join('\n')}\n`)
+  return 0
+}
+
+const section = (title: string, entries: readonly string[]): string[] =>
+  entries.length === 0 ? [] : ['', title, ...entries.map(entry => `  · ${entry}`)]
+
+function conclusionWords(question: string, conclusion: string, language: Language): string {
+  if (conclusion === 'undetermined') return messages[language].undetermined
+  if (conclusion === 'not-in-force') return messages[language].notInForce
+  const words =
+    question === 'regime' ? regimes[conclusion as keyof typeof regimes] : conclusions[question]?.[conclusion]
+  return words?.label[language] ?? conclusion
+}
+
+const languageOf = (named: string | undefined): Language => {
+  if (named === undefined) return terminalLanguage(process.env)
+  const found = languages.find(language => language === named)
+  if (!found)
+    throw new Misuse({
+      fr: `--lang prend fr, ar ou en, pas « ${named} ».`,
+      ar: `‎--lang‎ يقبل fr أو ar أو en وليس «${named}».`,
+      en: `--lang takes fr, ar or en, not “${named}”.`,
+    })
+  return found
+}
+
+function readFacts(file: string): unknown {
+  let text: string
+  try {
+    text = readFileSync(file === '-' ? 0 : file, 'utf8')
+  } catch {
+    throw new Misuse({
+      fr: `Le fichier ${file} ne peut pas être lu.`,
+      ar: `تتعذر قراءة الملف ${file}.`,
+      en: `The file ${file} cannot be read.`,
+    })
+  }
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const where = (error as Error).message
+    throw new Misuse({
+      fr: `${file} n’est pas du JSON : ${where}`,
+      ar: `${file} ليس بصيغة JSON: ${where}`,
+      en: `${file} is not JSON: ${where}`,
+    })
+  }
+}
+
+const names = questions.map(question => question.name).join(', ')
+const unknownQuestion = (name = '') =>
+  new Misuse({
+    fr: `Question inconnue : « ${name} ». Questions : ${names}.`,
+    ar: `سؤال غير معروف: «${name}». الأسئلة: ${names}.`,
+    en: `Unknown question: “${name}”. Questions: ${names}.`,
+  })
+const noFacts = () =>
+  new Misuse({
+    fr: 'Donnez le fichier des faits (JSON), ou « - » pour l’entrée standard.',
+    ar: 'أعطوا ملف الوقائع (JSON) أو «-» للإدخال القياسي.',
+    en: 'Name the file of facts (JSON), or “-” for standard input.',
+  })
+const noSuchDay = (on: string) =>
+  new Misuse({
+    fr: `--on ${on} : ce jour n’existe pas (AAAA-MM-JJ).`,
+    ar: `‎--on ${on}‎: هذا اليوم غير موجود (YYYY-MM-DD).`,
+    en: `--on ${on}: no such day (YYYY-MM-DD).`,
+  })
