@@ -12,10 +12,12 @@ export type ReadingProcess = {
 }
 
 const heapMegabytes = 512
-const limits = [
+
+/** What a reading process may do: read files, and for DuckDB load its native code. */
+export const limitsOf = (kind: FileKind): readonly string[] => [
   '--permission',
   '--allow-fs-read=*',
-  '--allow-addons',
+  ...(kind === 'parquet' || kind === 'json' ? ['--allow-addons'] : []),
   `--max-old-space-size=${heapMegabytes}`,
 ]
 
@@ -33,7 +35,7 @@ export const openPool = (kind: FileKind, seconds: number) => {
 
   const start = (): Started => {
     const child = fork(fileURLToPath(new URL('./process.ts', import.meta.url)), {
-      execArgv: limits,
+      execArgv: [...limitsOf(kind)],
       env: { TZ: 'UTC' },
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

@@ -7,10 +7,13 @@ const ownSchemas = `n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'`
 /** Partitions are parts of their parent, which is listed once. */
 const ownTables = `${ownSchemas} AND c.relkind IN ('r', 'p', 'f', 'v', 'm') AND NOT c.relispartition`
 
-/** Live rows counted by the statistics, else as of the last ANALYZE; null when the server does not know. */
+/**
+ * As of the last ANALYZE, else the live rows counted since; null when the server does not know. The count comes second:
+ * a load and an ANALYZE in one breath are counted twice.
+ */
 const knownRows = (table: string) => `CASE
-  WHEN pg_stat_get_live_tuples(${table}.oid) > 0 THEN pg_stat_get_live_tuples(${table}.oid)
   WHEN ${table}.reltuples > 0 THEN ${table}.reltuples::bigint
+  WHEN pg_stat_get_live_tuples(${table}.oid) > 0 THEN pg_stat_get_live_tuples(${table}.oid)
   WHEN ${table}.reltuples = 0 AND (${table}.relpages > 0 OR current_setting('server_version_num')::int >= 140000) THEN 0
 END`
 
