@@ -2,7 +2,7 @@
 import type { Context, Transaction } from '@himaya/platform/context'
 import { notFound } from '@himaya/platform/http/problems'
 import { Problem } from '@himaya/platform/problem'
-import { type Selectable, sql } from 'kysely'
+import { type Selectable, type SelectQueryBuilder, sql } from 'kysely'
 import { isCommittedTo } from './commitment.ts'
 import type { EvidenceFilter } from './contract.ts'
 import { EvidenceEntry, type EvidenceEntryId } from './records.ts'
@@ -23,10 +23,7 @@ export async function listEntries(
 ) {
   return ctx.transaction(async tx => {
     const matching = select(tx, filter)
-    const rows = await matching
-      .selectAll()
-      .$if(before !== undefined, query => query.where('sequence', '<', before ?? 0))
-      .orderBy('sequence', 'desc')
+    const rows = await latestFirst(matching.selectAll(), filter, before)
       .limit(limit + 1)
       .execute()
     const { total } = await tx
@@ -87,6 +84,29 @@ function select(tx: Transaction, { kind, subjectType, subjectId, from, until }: 
   if (until !== undefined)
     query = query.where('recorded_at', '<', sql<string>`(${until}::date + 1)::timestamp at time zone ${zone}`)
   return query
+}
+
+/**
+ * By number; within days, by time and number, which is the same while clocks go forward, and is found by an index.
+ * `before`: the number of the last entry already seen.
+ */
+function latestFirst<T extends SelectQueryBuilder<EvidenceTables, 'evidence_entry', Row>>(
+  matching: T,
+  { from, until }: EvidenceFilter,
+  before: number | undefined,
+) {
+  if (from === undefined && until === undefined) {
+    const older = before === undefined ? matching : matching.where('sequence', '<', before)
+    return older.orderBy('sequence', 'desc')
+  }
+  const older =
+    before === undefined
+      ? matching
+      : matching.where(
+          sql<boolean>`(recorded_at, sequence) < (
+            select seen.recorded_at, seen.sequence from evidence_entry as seen where seen.sequence = ${before})`,
+        )
+  return older.orderBy('recorded_at', 'desc').orderBy('sequence', 'desc')
 }
 
 /** Hops along the index from one kind to the next, however many entries each has. */

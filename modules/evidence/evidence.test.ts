@@ -178,6 +178,27 @@ describe('reading', () => {
     expect(second.total).toBe(8)
   })
 
+  test('pages within days go back in time too, also where the clock was set back', async () => {
+    const ctx = newContext()
+    for (const hour of ['10', '11', '09', '12', '12', '08']) {
+      it.clock.moveTo(`2026-11-23T${hour}:00:00.000Z`)
+      await note(ctx)
+    }
+    it.clock.moveTo('2026-11-23T09:00:00.000Z')
+    const seen: number[] = []
+    let before: number | undefined
+    do {
+      const { entries, nextBefore } = await page(ctx, {
+        from: '2026-11-23',
+        limit: 2,
+        ...(before && { before }),
+      })
+      seen.push(...entries.map(entry => entry.sequence))
+      before = nextBefore ?? undefined
+    } while (before !== undefined)
+    expect(seen).toEqual([5, 4, 2, 1, 3, 6])
+  })
+
   test('filters by kind, subject and day in Morocco, both ends included', async () => {
     const ctx = newContext()
     for (const [instant, subject, kind] of [

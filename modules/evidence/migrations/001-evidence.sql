@@ -25,7 +25,7 @@ create table evidence_entry (
 );
 create index evidence_entry_of_subject on evidence_entry (organisation_id, subject_type, subject_id, sequence);
 create index evidence_entry_of_kind on evidence_entry (organisation_id, kind, sequence);
-create index evidence_entry_in_time on evidence_entry (organisation_id, recorded_at);
+create index evidence_entry_in_time on evidence_entry (organisation_id, recorded_at, sequence);
 
 -- Entries are added and never changed or removed; all that can happen to one is to be forgotten.
 select himaya.isolate('evidence_entry', 'select, insert, update (payload, commitment_key)');
