@@ -53,6 +53,11 @@ export const sampleDossier = <L extends Two>(language: L): Document & { readonly
               field(1, t('Dénomination', 'التسمية'), t('Atlas Messagerie SARL', 'أطلس للإرساليات ش.ذ.م.م')),
               field(
                 1,
+                t('Dénomination en arabe', 'التسمية بالفرنسية'),
+                t('أطلس للإرساليات ش.ذ.م.م', 'Atlas Messagerie SARL'),
+              ),
+              field(
+                1,
                 t('Siège', 'المقر'),
                 t('18, rue Oued Ziz, Agdal, 10090 Rabat', '18، زنقة واد زيز، أكدال، 10090 الرباط'),
               ),
