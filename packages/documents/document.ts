@@ -39,7 +39,7 @@ export type OrganisationHeader = {
 export type Footer = {
   /** Hash of the evidence entry this document belongs to, in hexadecimal. */
   readonly evidenceHash?: string
-  /** Where anyone may check that hash; printed as a QR code, so at most 300 characters. */
+  /** Where anyone may check that hash; printed as a QR code, so at most 150 characters. */
   readonly verifyUrl?: string
 }
 

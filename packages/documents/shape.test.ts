@@ -17,8 +17,8 @@ it.each<[string, Document, RegExp]>([
   ['a day written otherwise', { ...sampleDossier('fr'), date: '22/11/2026' }, /is not a day/],
   [
     'an address too long for its code',
-    { ...sampleDossier('fr'), footer: { verifyUrl: `https://${'a'.repeat(293)}` } },
-    /301 characters/,
+    { ...sampleDossier('fr'), footer: { verifyUrl: `https://${'a'.repeat(143)}` } },
+    /151 characters/,
   ],
   [
     'a row short of a cell',
@@ -42,8 +42,8 @@ it.each<[string, Document, RegExp]>([
   expect(() => renderHtml(document)).toThrow(fault)
 })
 
-it('accepts an address of 300 characters', () => {
-  const document = { ...sampleDossier('fr'), footer: { verifyUrl: `https://${'a'.repeat(292)}` } }
+it('accepts an address of 150 characters', () => {
+  const document = { ...sampleDossier('fr'), footer: { verifyUrl: `https://${'a'.repeat(142)}` } }
   expect(() => renderHtml(document)).not.toThrow()
 })
 

@@ -2,8 +2,8 @@
 // A document that fails here was put together wrongly by its room: a bug, not something its reader can mend.
 import type { BilingualDocument, Block, Document } from './document.ts'
 
-/** The longest address whose QR code still reads from paper at 14 mm. */
-const longestVerifyUrl = 300
+/** The longest address whose QR code reads from paper at the size the foot of a page has room for. */
+const longestVerifyUrl = 150
 
 /** Throws with the place of the first fault; returns nothing when the document can be shown and printed. */
 export const checkShape = (document: Document | BilingualDocument): void => {
