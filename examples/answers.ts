@@ -11,6 +11,7 @@ export const ordinary: Answers = {
   filingSetBySpecialLaw: false,
   publicRegisterOnly: false,
   simplifiedList: 'no',
+  alreadyFiled: 'no',
   facialRecognition: false,
   creditScoring: false,
   collectedFairly: true,

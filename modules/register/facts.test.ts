@@ -99,6 +99,7 @@ describe('the decision', () => {
     creditScoring: false,
     publicRegisterOnly: false,
     simplifiedList: 'no',
+    alreadyFiled: 'no',
   }
 
   it('is an authorisation because of the column that holds the card’s number; without it a declaration suffices (art. 12-1-e)', () => {

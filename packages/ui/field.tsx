@@ -6,7 +6,7 @@ import { WarningIcon } from './icon.tsx'
 import { useMessages } from './language.tsx'
 import { uiTexts } from './texts.ts'
 
-/** A fault found in an answer, as the server's problems name it: `path` is the field's name. */
+/** A fault found in an answer, as the server's problems name it: `purposes[0].name` is the field `purposes.0.name`. */
 export type Fault = { readonly path: string; readonly fix: string }
 
 const FaultsContext = createContext<readonly Fault[]>([])
@@ -37,7 +37,10 @@ const useFault = (name: string | undefined, error: string | undefined) => {
   const faults = use(FaultsContext)
   if (error) return error
   if (!name) return undefined
-  return faults.find(fault => fault.path === name || fault.path.startsWith(`${name}.`))?.fix
+  return faults.find(fault => {
+    const path = fault.path.replace(/\[(\d+)\]/g, '.$1')
+    return path === name || path.startsWith(`${name}.`)
+  })?.fix
 }
 
 type FrameProps = FieldProps & { readonly children: (wiring: Wiring) => ReactNode }

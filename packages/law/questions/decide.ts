@@ -44,7 +44,8 @@ export const decide = <Facts, Conclusion extends string>(
       return {
         conclusion: blocking ? 'undetermined' : concludes,
         provisional: concludes,
-        holding,
+        // What is left when nothing else holds is no reason while something else still may.
+        holding: blocking ? holding.filter(rule => rule.asks.length > 0) : holding,
         blocking: blocking ?? nothing,
         open: open ?? nothing,
       }
