@@ -116,7 +116,12 @@ export async function uploadSource(ctx: Context, name: string, file: File): Prom
   await mkdir(folder, { recursive: true, mode: 0o700 })
   await writeFile(path, bytes, { mode: 0o600 })
   try {
-    const reached = reachable({ name, kind, address: pathToFileURL(path).href, tls: 'disable' })
+    const reached = reachable({
+      name,
+      kind,
+      address: `${pathToFileURL(path).href}#${encodeURIComponent(file.name)}`,
+      tls: 'disable',
+    })
     await tryOut(ctx, reached)
     return await ctx.transaction(tx => keepSource(tx, ctx, sourceId, name, reached))
   } catch (error) {

@@ -1,18 +1,23 @@
 // What is left when nothing else holds (art. 12-2, art. 4) is told only once everything else is settled.
 import { expect, test } from 'vitest'
+import type { ProcessingFacts } from '../facts/processing.ts'
 import { lawfulness } from './lawfulness.ts'
 import { regime } from './regime.ts'
 
 const on = '2026-11-22'
-const open = { controller: 'company', establishedInMorocco: true, data: [{ category: 'name' }] } as const
-const settled = {
+const open: ProcessingFacts = {
+  controller: 'company',
+  establishedInMorocco: true,
+  data: [{ category: 'name' }],
+}
+const settled: ProcessingFacts = {
   ...open,
   ...{ identifiesPersons: true, automation: 'whole', defenceOrStateSecurity: 'no', crimePrevention: false },
   ...{ collectedUnderSpecificLaw: false, filingSetBySpecialLaw: false, publicRegisterOnly: false },
   ...{ simplifiedList: 'no', alreadyFiled: 'no', facialRecognition: false, creditScoring: false },
   interconnections: [],
   purposes: [{ name: 'Paie', isCollectionPurpose: true }],
-} as const
+}
 
 const rules = (answer: { because: readonly { rule: string }[] }) => answer.because.map(({ rule }) => rule)
 
