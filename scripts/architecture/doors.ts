@@ -1,30 +1,47 @@
 // Rooms meet only where they open: door.ts (what others may call), records.ts (shapes), events.ts (what others may hear).
 import { graphOf } from './graph.ts'
-import type { Rule } from './tree.ts'
+import { isTest, type Rule } from './tree.ts'
 
-/**
- * Who may visit whom. `ui` adds that its screens may show the other's, by the other's `ui/` folder. A pair is added here
- * with its reason, or the rooms do not meet.
- */
-const visits: readonly {
+type Visit = {
   readonly from: string
   readonly to: string
-  readonly ui?: true
+  /** The other's screens may be shown as well, by the files of its `ui/`. */
+  readonly screens?: true
+  /** Only from `ui/`: the two meet on a page, and neither's service knows the other's. */
+  readonly onlyFromScreens?: true
   readonly because: string
-}[] = [
+}
+
+/** Who may visit whom. A pair is added here with its reason, or the rooms do not meet. */
+const visits: readonly Visit[] = [
   { from: 'organisation', to: 'evidence', because: 'every change leaves its trace' },
   { from: 'sources', to: 'evidence', because: 'every change leaves its trace' },
   { from: 'register', to: 'evidence', because: 'every change leaves its trace' },
   { from: 'filings', to: 'evidence', because: 'a dossier’s hash is kept' },
   { from: 'sources', to: 'organisation', because: 'who connects a source' },
+  {
+    from: 'sources',
+    to: 'register',
+    onlyFromScreens: true,
+    because: 'a found column is put into a processing',
+  },
   { from: 'register', to: 'organisation', because: 'the controller and its representative' },
-  { from: 'register', to: 'sources', ui: true, because: 'a processing’s data are columns of the data map' },
+  {
+    from: 'register',
+    to: 'sources',
+    screens: true,
+    because: 'a processing’s data are columns of the data map',
+  },
   { from: 'filings', to: 'organisation', because: 'the controller’s identity in a form' },
-  { from: 'filings', to: 'register', ui: true, because: 'a dossier freezes a processing' },
+  { from: 'filings', to: 'register', screens: true, because: 'a dossier freezes a processing' },
   { from: 'filings', to: 'sources', because: 'drift between what is filed and what is found' },
 ]
 
 const OPEN = /^(door|records|events)\.ts$/
+/** A screen calls another room as any client does, by its contract. */
+const OPEN_TO_SCREENS = /^(door|records|events|contract)\.ts$/
+/** A test puts rooms together as an app does. */
+const OPEN_TO_TESTS = /^module\.ts$|\.test-support\.ts$/
 
 export const doors: Rule = tree =>
   graphOf(tree).edges.flatMap(({ from, to, specifier }) => {
@@ -32,11 +49,15 @@ export const doors: Rule = tree =>
     if (!there || here?.room === there.room) return []
     // Apps compose rooms, and stories use the running product.
     if (!here) return from.startsWith('packages/') ? [`${from}: ${specifier} belongs to a room`] : []
+    if (isTest(from) && OPEN_TO_TESTS.test(there.file)) return []
+    const isScreen = here.file.startsWith('ui/')
     const visit = visits.find(pair => pair.from === here.room && pair.to === there.room)
-    if (!visit) return [`${from}: ${here.room} does not visit ${there.room} (scripts/architecture/doors.ts)`]
-    const isScreen = here.file.startsWith('ui/') && there.file.startsWith('ui/')
-    if (isScreen && visit.ui) return []
-    return OPEN.test(there.file) ? [] : [`${from}: ${specifier} is not a door of ${there.room}`]
+    if (!visit || (visit.onlyFromScreens && !isScreen)) {
+      return [`${from}: ${here.room} does not visit ${there.room} (scripts/architecture/doors.ts)`]
+    }
+    if (isScreen && visit.screens && there.file.startsWith('ui/')) return []
+    const open = isScreen && (visit.screens || visit.onlyFromScreens) ? OPEN_TO_SCREENS : OPEN
+    return open.test(there.file) ? [] : [`${from}: ${specifier} is not a door of ${there.room}`]
   })
 
 function roomOf(path: string) {

@@ -11,6 +11,9 @@ const BASE = 'packages/platform'
 /** These use everything by its public door; nothing that ships may use them. */
 const OUTSIDE = ['stories', 'bench', 'scripts']
 
+/** The command line starts the server. */
+const BESIDE = new Set(['apps/cli → apps/server'])
+
 type Place = { readonly floor: number; readonly part: string }
 
 /** `part` is the package, room or app; files outside the floors have none. */
@@ -38,6 +41,7 @@ export const floors: Rule = tree => {
     if (!here || !there || here.part === there.part) continue
     if (there.floor > here.floor) faults.push(`${from}: ${specifier} is on a floor above`)
     if (there.floor !== here.floor || there.floor === 2) continue
+    if (BESIDE.has(`${here.part} → ${there.part}`)) continue
     if (here.part === BASE) faults.push(`${from}: ${specifier} stands on ${BASE}, not under it`)
     else if (there.part !== BASE) faults.push(`${from}: ${specifier} is next door on the same floor`)
   }

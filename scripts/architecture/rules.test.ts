@@ -76,7 +76,7 @@ describe('floors', () => {
       'stands on packages/platform, not under it',
     ],
     ['packages/ui/side.ts', "import { b } from '@himaya/documents/print'", 'is next door on the same floor'],
-    ['apps/cli/side.ts', "import '../server/main.ts'", 'is next door on the same floor'],
+    ['apps/web/side.ts', "import '../server/main.ts'", 'is next door on the same floor'],
     ['modules/register/wrong.ts', "import { gone } from './gone.ts'", 'leads to no file'],
     ['modules/register/wrong.ts', "import { gone } from '@himaya/evidence/gone'", 'leads to no file'],
   ])('%s: %s', async (path, text, fault) => {
@@ -140,8 +140,28 @@ describe('doors', () => {
       'evidence does not visit register',
     ],
     ['packages/documents/room.ts', "import { c } from '@himaya/register/records'", 'belongs to a room'],
-  ])('%s: %s', async (path, text, fault) => {
-    expect(await faultsOf(doors, { [path]: text })).toEqual([expect.stringContaining(fault)])
+  ])('%s: %s', async (path, text, fault, also = {}) => {
+    expect(await faultsOf(doors, { [path]: text, ...also })).toEqual([expect.stringContaining(fault)])
+  })
+
+  test('a screen may call another room’s API where the table says so', async () => {
+    const planted = {
+      'modules/register/contract.ts': 'export const k = 1',
+      'modules/sources/ui/add.ts':
+        "import type { k } from '@himaya/register/contract'\nexport type K = typeof k",
+    }
+    expect(await faultsOf(doors, planted)).toEqual([])
+  })
+
+  test('tests may compose rooms as an app does', async () => {
+    const planted = {
+      'modules/evidence/module.ts': 'export const evidence = 1',
+      'modules/evidence/back.test.ts': "import { c } from '@himaya/register/records'",
+      'modules/register/house.test-support.ts': "import { evidence } from '@himaya/evidence/module'",
+    }
+    expect(await faultsOf(doors, planted)).toEqual([
+      'modules/evidence/back.test.ts: evidence does not visit register (scripts/architecture/doors.ts)',
+    ])
   })
 
   test('a room’s screens are shown by another only where the table says so', async () => {
@@ -272,8 +292,12 @@ describe('problems', () => {
   })
   test('a page without a problem, and one under another title', async () => {
     expect(await faultsOf(problemPages, page)).toEqual(['docs/problems/gone.md: no room has this problem'])
+    const withStatus = { 'modules/register/problems.ts': text, 'docs/problems/gone.md': '# gone (410)\n' }
+    expect(await faultsOf(problemPages, withStatus)).toEqual([])
     const titled = { 'modules/register/problems.ts': text, 'docs/problems/gone.md': '# Lost\n' }
-    expect(await faultsOf(problemPages, titled)).toEqual(['docs/problems/gone.md: begins with its code'])
+    expect(await faultsOf(problemPages, titled)).toEqual([
+      'docs/problems/gone.md: does not begin with its code',
+    ])
   })
   test('one code for two problems', async () => {
     const twice = { 'modules/register/problems.ts': text, 'modules/evidence/problems.ts': text, ...page }
@@ -357,7 +381,7 @@ describe('words', () => {
     ['see iss' + 'ue 12', 'a number of an issue'],
     ['kept in /wor' + 'k/main/docs', 'a path of one machine'],
     ['from registry.np' + 'mjs.org', 'the host of a registry'],
-    ['written by Clau' + 'de', 'a tool that writes'],
+    ['written by Chat' + 'GPT', 'a tool that writes'],
     ['// TO' + 'DO later', 'work left undone'],
   ])('%s', async (text, what) => {
     expect(await faultsOf(words, { 'docs/page.md': `# Page\n\n${text}\n` })).toEqual([

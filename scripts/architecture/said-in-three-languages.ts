@@ -88,8 +88,9 @@ const said = (message: unknown) =>
     : String(message)
 
 const isArabic = (text: string) => /\p{Script=Arabic}/u.test(text)
-/** What is written alike everywhere: PostgreSQL, CNDP, %, a function that only passes its value on. */
-const isName = (fr: string, ar: string, en: string) => (fr === ar && ar === en) || !/\p{L}{2}/u.test(ar)
+/** What is written alike everywhere: PostgreSQL, CNDP, %, an address, a function that only passes its value on. */
+const isName = (fr: string, ar: string, en: string) =>
+  (fr === ar && ar === en) || !/\p{L}{2}/u.test(ar) || /^\w+:\/\//.test(ar)
 
 type Triple = { readonly key: string; readonly fr: string; readonly ar: string; readonly en: string }
 
