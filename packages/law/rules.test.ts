@@ -22,11 +22,17 @@ const files = folders.flatMap(folder =>
 const modules: Record<string, unknown>[] = await Promise.all(
   files.map(file => import(/* @vite-ignore */ new URL(file, import.meta.url).href)),
 )
-const found = modules.flatMap(module =>
-  Object.values(module).flatMap(value => (Array.isArray(value) ? value : [value])),
-)
+/** Every rule and exception reachable from what a module exports. */
+const reachable = (value: unknown): AnyPassage[] => {
+  if (Array.isArray(value)) return value.flatMap(reachable)
+  if (!isPassage(value)) return []
+  return [value, ...('unless' in value ? reachable(value.unless) : [])]
+}
 const passages = [
-  ...new Set([...found.filter(isPassage), keptTooLong('2026-11-22') as unknown as AnyPassage]),
+  ...new Set([
+    ...modules.flatMap(module => Object.values(module).flatMap(reachable)),
+    keptTooLong('2026-11-22') as unknown as AnyPassage,
+  ]),
 ]
 
 /** The lists whose items have rules of their own. */

@@ -65,7 +65,7 @@ const itemFacts = {
   }),
 } as const
 
-export const data = items(itemFacts, {
+const data = items(itemFacts, {
   question: {
     fr: 'Quelles données sont traitées ?',
     ar: 'ما المعطيات التي تتم معالجتها؟',

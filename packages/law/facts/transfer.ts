@@ -2,7 +2,7 @@
 import { transferGrounds } from '../words/transfer-grounds.ts'
 import { choice, choices, country, items, required, text, yesNo } from './declare.ts'
 
-export const groundOptions = {
+const groundOptions = {
   'listed-state': transferGrounds['listed-state'].label,
   'express-consent': transferGrounds['express-consent'].label,
   'saving-life': transferGrounds['saving-life'].label,

@@ -34,7 +34,7 @@ export const manualAndUnfiled = rule({
 })
 
 /** The CNDP's sheet on cameras at home: beyond the home, the activity is no longer exclusively domestic. */
-export const filmsBeyondHome = exception({
+const filmsBeyondHome = exception({
   id: 'cndp-domestic-cameras',
   cites: ['cndp:videosurveillance-domicile', 'loi-09-08:2-4'],
   label: 'practice',
@@ -224,7 +224,7 @@ export const representativeToNotify = rule({
   }),
 })
 
-export const creatingTextMissing = rule({
+const creatingTextMissing = rule({
   id: 'art-2-4-crime-no-text',
   cites: ['loi-09-08:2-4'],
   when: all(
@@ -239,7 +239,7 @@ export const creatingTextMissing = rule({
   }),
 })
 
-export const creatingTextIncomplete = rule({
+const creatingTextIncomplete = rule({
   id: 'art-2-4-crime-incomplete',
   cites: ['loi-09-08:2-4'],
   when: all(
@@ -256,7 +256,7 @@ export const creatingTextIncomplete = rule({
 })
 
 /** "The opinion asked counts as declaration" (27-A-2): to have asked is enough to file, not to skip the opinion. */
-export const opinionToAsk = rule({
+const opinionToAsk = rule({
   id: 'art-2-4-crime-opinion',
   cites: ['loi-09-08:2-4', 'loi-09-08:27-a-2', 'decret-2-09-165:25'],
   when: all(

@@ -12,7 +12,7 @@ const necessary = given(['necessary'], f => f.necessary)
 
 const notConsent: readonly string[] = ['pre-ticked-box', 'silence', 'continued-use']
 
-export const consent = rule({
+const consent = rule({
   id: 'art-4-consent',
   cites: ['loi-09-08:4', 'loi-09-08:1-9'],
   when: all(
@@ -31,7 +31,7 @@ export const consent = rule({
   }),
 })
 
-export const legalObligation = rule({
+const legalObligation = rule({
   id: 'art-4-a',
   cites: ['loi-09-08:4-a'],
   when: all(
@@ -47,7 +47,7 @@ export const legalObligation = rule({
   }),
 })
 
-export const contract = rule({
+const contract = rule({
   id: 'art-4-b',
   cites: ['loi-09-08:4-b'],
   when: all(
@@ -63,7 +63,7 @@ export const contract = rule({
   }),
 })
 
-export const vitalInterest = rule({
+const vitalInterest = rule({
   id: 'art-4-c',
   cites: ['loi-09-08:4-c'],
   when: all(
@@ -79,7 +79,7 @@ export const vitalInterest = rule({
   }),
 })
 
-export const publicTask = rule({
+const publicTask = rule({
   id: 'art-4-d',
   cites: ['loi-09-08:4-d'],
   when: all(
@@ -95,7 +95,7 @@ export const publicTask = rule({
   }),
 })
 
-export const legitimateInterest = rule({
+const legitimateInterest = rule({
   id: 'art-4-e',
   cites: ['loi-09-08:4-e', 'loi-09-08:3-3'],
   when: all(

@@ -133,7 +133,7 @@ export const geneticData = rule({
   },
 })
 
-export const courtOfficer = exception({
+const courtOfficer = exception({
   id: 'art-12-1-d-court-officer',
   cites: ['loi-09-08:12-1-d'],
   asks: ['controller'],

@@ -51,6 +51,13 @@ describe('duties', () => {
   })
 })
 
+test.each([
+  ['2012-08-31', 'à régulariser au plus tard le 31 août 2012'],
+  ['2012-09-01', 'réputé exercé sans déclaration'],
+])('67: an old processing on %s', (on, words) =>
+  expect(regime({ ...plainProcessing, startedOn: '2001-01-01' }, on).duties[0]?.text.fr).toContain(words),
+)
+
 describe('20: a declaration the CNDP puts under authorisation', () => {
   test.each<[string, ProcessingFacts, string]>([
     ['declared, and switched', { alreadyFiled: 'declared', switchedToAuthorisation: true }, 'authorisation'],

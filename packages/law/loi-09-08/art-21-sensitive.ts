@@ -47,7 +47,7 @@ export const authorisedByLaw = exception({
   },
 })
 
-export const expressConsent = exception({
+const expressConsent = exception({
   id: 'art-21-2-consent',
   cites: ['loi-09-08:21-2', 'loi-09-08:57'],
   when: all(
@@ -77,7 +77,7 @@ const residualRisk = {
   },
 }
 
-export const indispensable = exception({
+const indispensable = exception({
   id: 'art-21-2-functions',
   cites: ['loi-09-08:21-2'],
   when: all(
@@ -92,7 +92,7 @@ export const indispensable = exception({
   }),
 })
 
-export const vitalInterests = exception({
+const vitalInterests = exception({
   id: 'art-21-3-a',
   cites: ['loi-09-08:21-3-a'],
   when: all(
@@ -107,7 +107,7 @@ export const vitalInterests = exception({
   }),
 })
 
-export const madePublic = exception({
+const madePublic = exception({
   id: 'art-21-3-b',
   cites: ['loi-09-08:21-3-b'],
   when: all(
@@ -122,7 +122,7 @@ export const madePublic = exception({
   }),
 })
 
-export const legalClaim = exception({
+const legalClaim = exception({
   id: 'art-21-3-c',
   cites: ['loi-09-08:21-3-c'],
   when: all(

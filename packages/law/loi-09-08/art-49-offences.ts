@@ -13,7 +13,7 @@ const publicBodies: readonly string[] = [
   'public-service-operator',
 ]
 
-export const publicBodyWithinItsPowers = exception({
+const publicBodyWithinItsPowers = exception({
   id: 'art-49-public-body',
   cites: ['loi-09-08:49'],
   when: all(
@@ -27,7 +27,7 @@ export const publicBodyWithinItsPowers = exception({
   }),
 })
 
-export const courtOfficerForHisTasks = exception({
+const courtOfficerForHisTasks = exception({
   id: 'art-49-court-officer',
   cites: ['loi-09-08:49'],
   when: all(
@@ -41,7 +41,7 @@ export const courtOfficerForHisTasks = exception({
   }),
 })
 
-export const copyrightBody = exception({
+const copyrightBody = exception({
   id: 'art-49-copyright-body',
   cites: ['loi-09-08:49'],
   asks: ['controller'],

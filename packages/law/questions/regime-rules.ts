@@ -1,5 +1,6 @@
 // The rules the regime is decided by, in the order in which they prevail, and the duties a filing brings with it.
 
+import type { Day } from '../calendar.ts'
 import { biometrics, facialRecognition, scoring } from '../cndp/practice.ts'
 import { healthFile } from '../decret-2-09-165/art-30-health-file.ts'
 import type { ProcessingFacts } from '../facts/processing.ts'
@@ -34,7 +35,7 @@ import {
 import { switchedByCndp } from '../loi-09-08/art-20-switch.ts'
 import { eightControls } from '../loi-09-08/art-21-sensitive.ts'
 import { offencesForbidden } from '../loi-09-08/art-49-offences.ts'
-import { legacyUnfiled } from '../loi-09-08/art-67-legacy.ts'
+import { IN_FORCE, legacyToRegularise, legacyUnfiled, REGULARISED_BY } from '../loi-09-08/art-67-legacy.ts'
 import type { Rule } from '../rule.ts'
 import type { Regime } from '../words/regimes.ts'
 import { type Tier, tier } from './decide.ts'
@@ -77,7 +78,7 @@ export const regimeTiers: readonly Tier<ProcessingFacts, Regime>[] = [
   tier('declaration', [otherCases]),
 ]
 
-export const regimeDuties: readonly Rule<ProcessingFacts, 'duty' | 'blocking'>[] = [
+export const regimeDuties = (on: Day): readonly Rule<ProcessingFacts, 'duty' | 'blocking'>[] => [
   representativeToNotify,
   processorOnly,
   jointDeclaration,
@@ -85,7 +86,7 @@ export const regimeDuties: readonly Rule<ProcessingFacts, 'duty' | 'blocking'>[]
   endToNotify,
   acquiredFile,
   eightControls,
-  legacyUnfiled,
+  on > REGULARISED_BY ? legacyUnfiled : legacyToRegularise,
 ]
 /** Only where an authorisation is due, and only where nothing is to be declared. */
 export const authorisationDuties: readonly Rule<ProcessingFacts, 'duty' | 'blocking'>[] = [healthFile]
@@ -101,7 +102,7 @@ export const regimeAsks = [
   ...new Set([
     ...scopeAsks,
     ...regimeRules.flatMap(rule => [...rule.asks, ...rule.unless.flatMap(exception => exception.asks)]),
-    ...[...regimeDuties, ...authorisationDuties, ...exemptionDuties].flatMap(rule => rule.asks),
+    ...[...regimeDuties(IN_FORCE), ...authorisationDuties, ...exemptionDuties].flatMap(rule => rule.asks),
     'frameworkDecision' as const,
     'fitsFrameworkDecision' as const,
     'transfers' as const,

@@ -84,7 +84,7 @@ export const regime = (facts: ProcessingFacts, on: Day): RegimeAnswer => {
   const cleared = lifted(regimeTiers, facts)
   const passages = [...triggers, ...alsoListed, ...cleared.map(({ exception }) => exception)]
   const duties = [
-    ...regimeDuties,
+    ...regimeDuties(on),
     ...(conclusion === 'authorisation' ? authorisationDuties : []),
     ...(conclusion === 'exempt' ? exemptionDuties : []),
   ]
