@@ -1,2 +1,7 @@
-// What Vite adds to imports: style sheets, and the build's own variables.
+// What Vite adds to imports: style sheets, and the endpoints' addresses (build/contract-routes.ts).
 /// <reference types="vite/client" />
+
+declare module 'virtual:contract-routes' {
+  const routes: import('@orpc/contract').AnyContractRouter
+  export default routes
+}

@@ -3,12 +3,13 @@ import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { contractRoutes } from './build/contract-routes.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig(({ mode }) => ({
   root: here('.'),
-  plugins: [react(), tailwindcss(), galleryAddress],
+  plugins: [react(), tailwindcss(), contractRoutes(here('./contract.ts')), galleryAddress],
   resolve: {
     alias: {
       // Writes a <style> element, which the content policy refuses; ours holds the page still with a class.

@@ -23,13 +23,13 @@ export function ArticleDrawer({ citation, load, open, onOpenChange }: ArticleDra
   const [fetched, setFetched] = useState<Fetched>()
   useEffect(() => {
     let wanted = true
-    load(citation)
+    load(citation, language)
       .catch(() => undefined)
       .then(text => wanted && setFetched({ citation, text }))
     return () => {
       wanted = false
     }
-  }, [citation, load])
+  }, [citation, load, language])
 
   const { text, passage } = citationWords(citation, language)
   const known = fetched?.citation === citation ? fetched : undefined
@@ -76,6 +76,8 @@ export function ArticleDrawer({ citation, load, open, onOpenChange }: ArticleDra
   )
 }
 
+const indents = ['', 'ps-5', 'ps-10', 'ps-14']
+
 function Copy({ title, passage, language }: { title: string; passage: Passage; language: 'fr' | 'ar' }) {
   const texts = useMessages(uiTexts).article
   return (
@@ -88,7 +90,9 @@ function Copy({ title, passage, language }: { title: string; passage: Passage; l
         {passage.paragraphs.map((paragraph, index) => (
           // A text's paragraphs never change places, and two may be worded alike.
           // biome-ignore lint/suspicious/noArrayIndexKey: the place is the identity
-          <p key={index}>{paragraph}</p>
+          <p key={index} className={indents[Math.min(paragraph.depth, indents.length - 1)]}>
+            {paragraph.text}
+          </p>
         ))}
       </div>
       <p className="text-small text-ink-faint" dir="auto">

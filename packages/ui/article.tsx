@@ -1,5 +1,6 @@
 // A reference to a passage of a text, opened in place: `<Article cite="loi-09-08:12-1-e" />`. The texts are fetched
 // when first read; an application says once where they come from.
+import type { Language } from '@himaya/platform/language'
 import { createContext, lazy, type ReactNode, Suspense, use, useMemo, useState } from 'react'
 import { citationWords } from './citation-words.ts'
 import { useLanguage, useMessages } from './language.tsx'
@@ -8,7 +9,8 @@ import { uiTexts } from './texts.ts'
 /** One passage in one of the two languages of the law, with where that copy was read. */
 export type Passage = {
   readonly heading?: string
-  readonly paragraphs: readonly string[]
+  /** `depth`: how far it is set in, from 0. */
+  readonly paragraphs: readonly { readonly text: string; readonly depth: number }[]
   readonly source: string
 }
 
@@ -26,7 +28,7 @@ export type ArticleText = {
 }
 
 /** Resolves to undefined where the library does not hold the passage. */
-export type LoadArticle = (citation: string) => Promise<ArticleText | undefined>
+export type LoadArticle = (citation: string, language: Language) => Promise<ArticleText | undefined>
 
 const OpenContext = createContext<((citation: string) => void) | null>(null)
 

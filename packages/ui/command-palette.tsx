@@ -163,16 +163,3 @@ export function CommandPalette({ open, onOpenChange, commands, searches }: Comma
     </Primitive.Root>
   )
 }
-
-/** Opens on Ctrl-K or ⌘K, wherever the focus is. */
-export function usePaletteKey(open: () => void): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey) return
-      event.preventDefault()
-      open()
-    }
-    addEventListener('keydown', onKeyDown)
-    return () => removeEventListener('keydown', onKeyDown)
-  }, [open])
-}

@@ -14,6 +14,8 @@ type DrawerProps = {
   readonly children: ReactNode
   readonly side?: 'end' | 'start' | 'bottom'
   readonly wide?: boolean
+  /** The content brings its own frame; only the title is read out. */
+  readonly bare?: boolean
 }
 
 const sides = {
@@ -22,7 +24,15 @@ const sides = {
   bottom: 'inset-x-0 bottom-0 max-h-[85dvh] rounded-t-lg border-t animate-[from-below_180ms_ease-out]',
 }
 
-export function Drawer({ title, open, onOpenChange, children, side = 'end', wide = false }: DrawerProps) {
+export function Drawer({
+  title,
+  open,
+  onOpenChange,
+  children,
+  side = 'end',
+  wide = false,
+  bare = false,
+}: DrawerProps) {
   const texts = useMessages(uiTexts)
   const focus = useFocusReturn()
   return (
@@ -35,19 +45,28 @@ export function Drawer({ title, open, onOpenChange, children, side = 'end', wide
           className={classes(
             'fixed z-50 flex flex-col border-line bg-surface shadow-lift',
             sides[side],
-            side !== 'bottom' && (wide ? 'w-[min(56rem,100vw)]' : 'w-[min(26rem,92vw)]'),
+            side !== 'bottom' && !bare && (wide ? 'w-[min(56rem,100vw)]' : 'w-[min(26rem,92vw)]'),
           )}
         >
-          <div className="flex items-center gap-3 border-b border-line px-5 py-3">
-            <Primitive.Title className="min-w-0 flex-1 text-lead font-strong">{title}</Primitive.Title>
-            <Primitive.Close
-              aria-label={texts.close}
-              className="inline-flex size-9 items-center justify-center rounded-md text-ink-soft hover:bg-hover hover:text-ink"
-            >
-              <CloseIcon />
-            </Primitive.Close>
-          </div>
-          <div className="min-h-0 flex-1 overflow-y-auto px-5 py-5">{children}</div>
+          {bare ? (
+            <>
+              <Primitive.Title className="sr-only">{title}</Primitive.Title>
+              {children}
+            </>
+          ) : (
+            <>
+              <div className="flex items-center gap-3 border-b border-line px-5 py-3">
+                <Primitive.Title className="min-w-0 flex-1 text-lead font-strong">{title}</Primitive.Title>
+                <Primitive.Close
+                  aria-label={texts.close}
+                  className="inline-flex size-9 items-center justify-center rounded-md text-ink-soft hover:bg-hover hover:text-ink"
+                >
+                  <CloseIcon />
+                </Primitive.Close>
+              </div>
+              <div className="min-h-0 flex-1 overflow-y-auto px-5 py-5">{children}</div>
+            </>
+          )}
         </Primitive.Content>
       </Primitive.Portal>
     </Primitive.Root>

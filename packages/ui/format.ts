@@ -58,6 +58,7 @@ const build = (language: Language) => {
   })
   const compare = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' })
   const plural = new Intl.PluralRules(locale)
+  const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' })
 
   // Plex's narrow no-break space all but vanishes between figures.
   const wide = (text: string) => text.replace(/\u202f/g, '\u00a0')
@@ -112,6 +113,8 @@ const build = (language: Language) => {
         : count < 1e9
           ? units('megabyte', 1).format(count / 1e6)
           : units('gigabyte', 1).format(count / 1e9),
+    /** A country's name from its two letters. */
+    country: (code: string) => countries.of(code) ?? code,
     compare: (a: string, b: string) => compare.compare(a, b),
     /** Chooses among the forms a language has (Arabic has six); `other` serves where a form is not given. */
     plural: (count: number, forms: PluralForms) => forms[plural.select(count)] ?? forms.other,

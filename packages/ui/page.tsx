@@ -37,6 +37,7 @@ type PageHeaderProps = {
 export function PageHeader({ title, what, state, actions, above = [] }: PageHeaderProps) {
   return (
     <header className="flex flex-col gap-1">
+      <title>{`${title} · Himaya`}</title>
       {above.length > 0 && (
         <nav className="text-table">
           <ol className="flex flex-wrap items-center gap-1">

@@ -30,22 +30,9 @@ export const isProblemBody = (value: unknown): value is ProblemBody =>
   'fix' in value &&
   typeof value.fix === 'string'
 
-/** What the API client throws when the server refused with a problem. */
-export class Refusal extends Error {
-  readonly problem: ProblemBody
-
-  constructor(problem: ProblemBody) {
-    super(problem.code)
-    this.name = 'Refusal'
-    this.problem = problem
-  }
-}
-
-/** The problem behind a failure, if the server named one. */
+/** The problem behind a failure, if the server named one: the API client keeps its body as the error's `data`. */
 export const problemOf = (failure: unknown): ProblemBody | undefined => {
-  if (failure instanceof Refusal) return failure.problem
   if (failure instanceof Error && 'data' in failure && isProblemBody(failure.data)) return failure.data
-  if (failure instanceof Error && failure.cause) return problemOf(failure.cause)
   return undefined
 }
 

@@ -21,12 +21,13 @@ type RailProps = {
 
 const isWithin = (path: string, href: string) => path === href || path.startsWith(`${href}/`)
 
+/** The item whose address holds the page: the longest, since the overview's is the beginning of every other. */
+export const currentItem = (items: readonly RailItem[], path: string): RailItem | undefined =>
+  items.filter(item => isWithin(path, item.href)).sort((a, b) => b.href.length - a.href.length)[0]
+
 export function Rail({ name, items, above, below }: RailProps) {
   const { path } = useNavigation()
-  // The longest address that holds the page: the overview's is the beginning of every other.
-  const current = items
-    .filter(item => isWithin(path, item.href))
-    .sort((a, b) => b.href.length - a.href.length)[0]
+  const current = currentItem(items, path)
   return (
     <div className="flex h-full w-(--rail) shrink-0 flex-col gap-5 border-e border-line bg-sunken px-3 py-4">
       {above}

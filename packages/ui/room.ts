@@ -1,5 +1,5 @@
 // How a room joins the application: its name in the rail, its pages under `/o/<organisation>/<room>`, and what of it
-// the command palette finds. `modules/<room>/ui/room.ts` exports one of these; apps/web lists them.
+// the command palette finds. `modules/<room>/ui/room.tsx` exports one of these; apps/web lists them.
 import type { Language, Translated } from '@himaya/platform/language'
 import type { ComponentType } from 'react'
 import type { Icon } from './icon.tsx'
@@ -37,6 +37,8 @@ export type Room = {
    * Each page is fetched when first opened.
    */
   readonly pages: Readonly<Record<string, () => Promise<{ readonly Page: ComponentType<PageProps> }>>>
+  /** What happened, in words, by the kind of its entry in the evidence: `register.processing-changed`. */
+  readonly events?: Readonly<Record<string, Translated>>
   /** At most ten things for what is typed into the palette, the best first. */
   readonly search?: (search: Search) => Promise<readonly Found[]>
 }

@@ -37,6 +37,8 @@ export type TableProps<Row> = {
   readonly pageSize?: number
   /** Replaces the table's own CSV of what is shown, for lists that the server exports. */
   readonly onExport?: () => void
+  /** Stands where the pages would be, for lists that grow by asking for more. */
+  readonly foot?: ReactNode
   readonly prefix?: string
   readonly searchable?: boolean
 }
@@ -161,7 +163,8 @@ export function Table<Row>(props: TableProps<Row>) {
         </tbody>
       </table>
       {rows && count === 0 && <EmptyState title={texts.noMatch} next={texts.noMatchNext} />}
-      {count > 0 && (
+      {props.foot}
+      {count > 0 && props.foot === undefined && (
         <Pager page={page} pageSize={pageSize} total={count} onPage={next => setState({ page: next })} />
       )}
       {selectable && (

@@ -125,16 +125,25 @@ export const article = async (citation: string): Promise<ArticleText | undefined
         fr: {
           heading: 'Article 12',
           paragraphs: [
-            '1 - Sauf dispositions législatives particulières, le traitement des données à caractère personnel doit faire l’objet : d’une autorisation préalable lorsque les traitements concernent :',
-            'e) les données comportant le numéro de la carte d’identité nationale de la personne concernée ;',
+            {
+              text: '1 - Sauf dispositions législatives particulières, le traitement des données à caractère personnel doit faire l’objet : d’une autorisation préalable lorsque les traitements concernent :',
+              depth: 0,
+            },
+            {
+              text: 'e) les données comportant le numéro de la carte d’identité nationale de la personne concernée ;',
+              depth: 1,
+            },
           ],
           source: 'Bulletin officiel n° 5714 du 5 mars 2009',
         },
         ar: {
           heading: 'المادة 12',
           paragraphs: [
-            '1 - ما لم تنص أحكام تشريعية خاصة على خلاف ذلك، تخضع معالجة المعطيات ذات الطابع الشخصي لإذن مسبق عندما تتعلق المعالجة بما يلي:',
-            'ه) المعطيات المتضمنة لرقم بطاقة التعريف الوطنية للشخص المعني؛',
+            {
+              text: '1 - ما لم تنص أحكام تشريعية خاصة على خلاف ذلك، تخضع معالجة المعطيات ذات الطابع الشخصي لإذن مسبق عندما تتعلق المعالجة بما يلي:',
+              depth: 0,
+            },
+            { text: 'ه) المعطيات المتضمنة لرقم بطاقة التعريف الوطنية للشخص المعني؛', depth: 1 },
           ],
           source: 'الجريدة الرسمية عدد 5711 بتاريخ 23 فبراير 2009',
         },

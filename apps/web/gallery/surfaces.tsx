@@ -7,7 +7,7 @@ import { DeleteIcon, EditIcon, MoreIcon, RegisterIcon, SourceIcon } from '@himay
 import { useTranslated } from '@himaya/ui/language'
 import { Menu } from '@himaya/ui/menu'
 import { PageFrame, PageHeader, Section } from '@himaya/ui/page'
-import { ProblemNotice, Refusal } from '@himaya/ui/problem'
+import { ProblemNotice } from '@himaya/ui/problem'
 import { Progress } from '@himaya/ui/progress'
 import { Rail } from '@himaya/ui/rail'
 import { Tabs } from '@himaya/ui/tabs'
@@ -110,8 +110,8 @@ export function SurfacesSheet() {
       </Section>
       <Section title={say({ fr: 'Refus', ar: 'الرفض', en: 'Refusals' })}>
         <ProblemNotice
-          failure={
-            new Refusal({
+          failure={Object.assign(new Error('last-dpo'), {
+            data: {
               code: 'last-dpo',
               status: 409,
               title: say({
@@ -128,8 +128,8 @@ export function SurfacesSheet() {
               cites: ['loi-09-08:23'],
               faults: [],
               requestId: '01JD3Z',
-            })
-          }
+            },
+          })}
         />
         <ProblemNotice failure={new TypeError('unreachable')} onRetry={() => undefined} />
       </Section>

@@ -1,0 +1,9 @@
+// The contracts of all rooms, as one. At run time the browser gets only their addresses (build/contract-routes.ts);
+// this file gives the types.
+import { contract as evidence } from '@himaya/evidence/contract'
+import { contract as filings } from '@himaya/filings/contract'
+import { contract as organisation } from '@himaya/organisation/contract'
+import { contract as register } from '@himaya/register/contract'
+import { contract as sources } from '@himaya/sources/contract'
+
+export const contract = { organisation, register, sources, filings, evidence }

@@ -1,0 +1,65 @@
+// The workspace in the browser.
+import './style.css'
+import { ApiProvider } from '@himaya/ui/api'
+import { ArticleProvider } from '@himaya/ui/article'
+import { LanguageProvider } from '@himaya/ui/language'
+import { problemOf } from '@himaya/ui/problem'
+import { RoomsProvider } from '@himaya/ui/rooms'
+import { applyTheme, rememberedTheme } from '@himaya/ui/theme'
+import { ToastProvider } from '@himaya/ui/toast'
+import { TooltipProvider } from '@himaya/ui/tooltip'
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StrictMode, Suspense } from 'react'
+import { createRoot } from 'react-dom/client'
+import { client, queries } from './api.ts'
+import { rooms } from './rooms.ts'
+import { buildRouter } from './router.tsx'
+
+const loadArticle = async (...asked: Parameters<typeof import('./law-texts.ts').loadArticle>) =>
+  (await import('./law-texts.ts')).loadArticle(...asked)
+
+const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 10_000,
+      // What the server refused it refuses again; only a lost connection or a bug is worth another try.
+      retry: (count, failure) => count < 2 && !problemOf(failure),
+    },
+  },
+  queryCache: new QueryCache({
+    onError: failure => {
+      if (problemOf(failure)?.status !== 401) return
+      // The session ended meanwhile: ask again who is there, which leads to the door and back.
+      void queryClient
+        .resetQueries({ queryKey: queries.organisation.visitors.session.read.queryKey() })
+        .then(() => router.invalidate())
+    },
+  }),
+})
+const router = buildRouter(queryClient)
+
+applyTheme(rememberedTheme())
+const root = document.getElementById('root')
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <ApiProvider client={client}>
+          <LanguageProvider>
+            <Suspense>
+              <TooltipProvider>
+                <ToastProvider>
+                  <ArticleProvider load={loadArticle}>
+                    <RoomsProvider rooms={rooms}>
+                      <RouterProvider router={router} />
+                    </RoomsProvider>
+                  </ArticleProvider>
+                </ToastProvider>
+              </TooltipProvider>
+            </Suspense>
+          </LanguageProvider>
+        </ApiProvider>
+      </QueryClientProvider>
+    </StrictMode>,
+  )

@@ -1,0 +1,171 @@
+// Where the organisation stands, read from top to bottom: what is due, what is not covered, what changed, then the
+// picture. It is handed its facts; page.tsx gathers them from the rooms.
+import { Articles } from '@himaya/ui/article'
+import { ButtonLink } from '@himaya/ui/button'
+import { DataMap } from '@himaya/ui/data-map'
+import type { MapLink, MapNode } from '@himaya/ui/data-map-layout.ts'
+import { type Due, DueCalendar, DueList } from '@himaya/ui/due-calendar'
+import { EmptyState } from '@himaya/ui/empty-state'
+import { MapIcon } from '@himaya/ui/icon'
+import { useFormat, useMessages } from '@himaya/ui/language'
+import { type Meaning, StateMark } from '@himaya/ui/mark'
+import { Link } from '@himaya/ui/navigation'
+import { PageFrame, PageHeader, Section } from '@himaya/ui/page'
+import type { ReactNode } from 'react'
+import { shellTexts } from '../texts.ts'
+
+/** Something the law asks for that is not there, with the one act that closes it. */
+export type Gap = {
+  readonly id: string
+  /** What it concerns: a processing, a source. */
+  readonly what: string
+  readonly href: string
+  readonly meaning: Meaning
+  readonly why: string
+  readonly cites: readonly string[]
+  /** The fine at stake, in MAD centimes; absent where the law attaches none. */
+  readonly exposure?: { readonly from: number; readonly to: number; readonly cites: readonly string[] }
+  readonly act: { readonly label: string; readonly href: string }
+}
+
+export type Change = {
+  readonly id: string
+  readonly at: string
+  readonly what: string
+  readonly who: string
+  readonly href: string
+}
+
+/** Each part is absent while it is being fetched. */
+export type OverviewProps = {
+  readonly today: string
+  readonly due: readonly Due[] | undefined
+  readonly gaps: readonly Gap[] | undefined
+  readonly changes: readonly Change[] | undefined
+  readonly map: { readonly nodes: readonly MapNode[]; readonly links: readonly MapLink[] } | undefined
+  readonly home: string
+  readonly notices?: ReactNode
+}
+
+export function Overview({ today, due, gaps, changes, map, home, notices }: OverviewProps) {
+  const texts = useMessages(shellTexts)
+  return (
+    <PageFrame header={<PageHeader title={texts.overview} what={texts.what} />}>
+      {notices}
+      <div className="grid grid-cols-[minmax(0,1fr)_20rem] items-start gap-x-12 gap-y-8 max-lg:grid-cols-1">
+        <div className="flex min-w-0 flex-col gap-10">
+          <Section title={texts.due}>
+            {due?.length === 0 && <p className="text-ink-soft">{texts.dueNone}</p>}
+            {due && due.length > 0 && <DueList due={due} today={today} />}
+            {!due && <Waiting />}
+          </Section>
+          <Section title={texts.gaps} help={gaps && gaps.length > 0 && texts.gapsHelp}>
+            {gaps?.length === 0 && <p className="text-ink-soft">{texts.gapsNone}</p>}
+            {gaps && gaps.length > 0 && <Gaps gaps={gaps} />}
+            {!gaps && <Waiting />}
+          </Section>
+        </div>
+        <div className="flex min-w-0 flex-col gap-10">
+          <DueCalendar due={due ?? none} today={today} />
+          <Section title={texts.changes}>
+            {changes?.length === 0 && <p className="text-ink-soft">{texts.changesNone}</p>}
+            {changes && changes.length > 0 && <Changes changes={changes} all={`${home}/evidence`} />}
+            {!changes && <Waiting />}
+          </Section>
+        </div>
+      </div>
+      <Section title={texts.map}>
+        {map && map.nodes.length > 0 && <DataMap {...map} />}
+        {map?.nodes.length === 0 && (
+          <EmptyState
+            icon={MapIcon}
+            title={texts.mapNone}
+            next={texts.mapNoneNext}
+            action={
+              <>
+                <ButtonLink look="primary" href={`${home}/sources`}>
+                  {texts.connect}
+                </ButtonLink>
+                <ButtonLink href={`${home}/register`}>{texts.describe}</ButtonLink>
+              </>
+            }
+          />
+        )}
+        {!map && <Waiting />}
+      </Section>
+    </PageFrame>
+  )
+}
+
+const none: readonly Due[] = []
+
+function Waiting() {
+  return (
+    <div aria-hidden="true" className="flex flex-col gap-3 py-2">
+      {['w-2/3', 'w-1/2', 'w-3/5'].map(width => (
+        <div
+          key={width}
+          className={`h-3 animate-[breathe_1.4s_ease-in-out_infinite] rounded-sm bg-hover ${width}`}
+        />
+      ))}
+    </div>
+  )
+}
+
+function Gaps({ gaps }: { gaps: readonly Gap[] }) {
+  const texts = useMessages(shellTexts)
+  return (
+    <ul className="flex flex-col border-t border-line">
+      {gaps.map(gap => (
+        <li
+          key={gap.id}
+          className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-6 gap-y-1 border-b border-line py-2.5 max-md:grid-cols-1"
+        >
+          <div className="flex min-w-0 flex-col gap-0.5">
+            <div className="flex flex-wrap items-baseline gap-x-3">
+              <Link href={gap.href} className="font-strong hover:text-accent hover:underline" dir="auto">
+                {gap.what}
+              </Link>
+              <StateMark meaning={gap.meaning} look="plain" word={gap.why} />
+            </div>
+            <p className="flex flex-wrap items-baseline gap-x-3 text-table text-ink-soft">
+              <Articles cites={gap.cites} />
+              {gap.exposure && (
+                <span>
+                  {texts.exposure(gap.exposure.from, gap.exposure.to)} <Articles cites={gap.exposure.cites} />
+                </span>
+              )}
+            </p>
+          </div>
+          <ButtonLink size="small" href={gap.act.href} className="max-md:justify-self-start">
+            {gap.act.label}
+          </ButtonLink>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Changes({ changes, all }: { changes: readonly Change[]; all: string }) {
+  const texts = useMessages(shellTexts)
+  const format = useFormat()
+  return (
+    <div className="flex flex-col gap-2">
+      <ol className="flex flex-col gap-2.5">
+        {changes.map(change => (
+          <li key={change.id} className="flex flex-col">
+            <Link href={change.href} className="hover:text-accent hover:underline" dir="auto">
+              {change.what}
+            </Link>
+            <span className="text-small text-ink-soft">
+              <bdi>{change.who}</bdi> · <time dateTime={change.at}>{format.instant(change.at)}</time>
+            </span>
+          </li>
+        ))}
+      </ol>
+      <Link href={all} className="w-fit text-table text-accent underline underline-offset-3">
+        {texts.changesAll}
+      </Link>
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+// Another organisation, under the same officer.
+import { Button } from '@himaya/ui/button'
+import { Actions, Form } from '@himaya/ui/form'
+import { useLanguage, useMessages } from '@himaya/ui/language'
+import { useNavigation } from '@himaya/ui/navigation'
+import { PageFrame, PageHeader } from '@himaya/ui/page'
+import { faultsOf, ProblemNotice } from '@himaya/ui/problem'
+import { TextField } from '@himaya/ui/text-field'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { OrganisationKind } from '../records.ts'
+import { KindField } from './kind-field.tsx'
+import { useOrganisationApi } from './session.ts'
+import { entranceTexts } from './texts/entrance.ts'
+import { identityTexts } from './texts/identity.ts'
+
+export function Page() {
+  const texts = useMessages(identityTexts)
+  const entrance = useMessages(entranceTexts)
+  const { language } = useLanguage()
+  const api = useOrganisationApi()
+  const queries = useQueryClient()
+  const { go } = useNavigation()
+  const [nameFr, setNameFr] = useState('')
+  const [kind, setKind] = useState<OrganisationKind | ''>('')
+  const create = useMutation(
+    api.people.organisation.create.mutationOptions({
+      onSuccess: async ({ organisationId }) => {
+        // The door lets in only to organisations of one's own: the session is asked again first.
+        await queries.fetchQuery({ ...api.visitors.session.read.queryOptions(), staleTime: 0 })
+        go(`/o/${organisationId}/organisation`)
+      },
+    }),
+  )
+  return (
+    <PageFrame header={<PageHeader title={texts.newTitle} what={texts.newWhat} />}>
+      <ProblemNotice failure={create.error} />
+      <Form
+        name={texts.newTitle}
+        faults={faultsOf(create.error)}
+        onSubmit={() => create.mutate({ nameFr, kind: kind as OrganisationKind, language })}
+        className="gap-5!"
+      >
+        <TextField name="nameFr" label={entrance.organisationName} value={nameFr} onChange={setNameFr} />
+        <KindField
+          name="kind"
+          label={entrance.organisationKind}
+          hint={entrance.organisationKindHint}
+          value={kind}
+          onChange={setKind}
+        />
+        <Actions>
+          <Button type="submit" look="primary" busy={create.isPending}>
+            {texts.create}
+          </Button>
+        </Actions>
+      </Form>
+    </PageFrame>
+  )
+}

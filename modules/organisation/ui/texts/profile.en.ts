@@ -1,0 +1,40 @@
+// One's own account, in English.
+import type { ProfileTexts } from './profile.fr.ts'
+
+export const en: ProfileTexts = {
+  title: 'My account',
+  name: 'Name',
+  email: 'E-mail address',
+  saved: 'Name saved',
+  save: 'Save',
+  password: 'Password',
+  passwordHelp: 'Changing it ends your other sessions.',
+  current: 'Present password',
+  next: 'New password',
+  nextHint: 'At least twelve characters. A sentence does well.',
+  change: 'Change the password',
+  changed: 'Password changed',
+  show: 'Show the password',
+  hide: 'Hide the password',
+  secondFactor: 'Second factor',
+  secondFactorHelp:
+    'A code from your phone besides the password. Good for everyone, expected of the officer.',
+  on: 'On',
+  off: 'Off',
+  begin: 'Turn on',
+  end: 'Turn off',
+  ended: 'Second factor turned off',
+  confirmPassword: 'Your password, to confirm',
+  scan: 'Scan this picture with your authenticator',
+  scanHelp: 'Any authenticator will do. The picture is drawn here; nothing leaves this page.',
+  qr: 'Code to scan with the authenticator',
+  secret: 'Or type in this key',
+  backup: 'Keep these backup codes',
+  backupHelp:
+    'Each stands in once for the authenticator, should the phone be lost. They will not be shown again.',
+  download: 'Download the codes',
+  code: 'The code shown by the authenticator',
+  codeHint: 'Six digits.',
+  confirm: 'Confirm',
+  confirmed: 'Second factor on',
+}
