@@ -1,4 +1,4 @@
-// The contracts of all rooms, as one. At run time the browser gets only their addresses (build/contract-routes.ts);
+// The contracts of all rooms, as one. At run time the browser gets only their addresses (contract-routes.config.ts);
 // this file gives the types.
 import { contract as evidence } from '@himaya/evidence/contract'
 import { contract as filings } from '@himaya/filings/contract'

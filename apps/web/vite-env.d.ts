@@ -1,4 +1,4 @@
-// What Vite adds to imports: style sheets, and the endpoints' addresses (build/contract-routes.ts).
+// What Vite adds to imports: style sheets, and the endpoints' addresses (contract-routes.config.ts).
 /// <reference types="vite/client" />
 
 declare module 'virtual:contract-routes' {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { contractRoutes } from './build/contract-routes.ts'
+import { contractRoutes } from './contract-routes.config.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -25,7 +25,7 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     rollupOptions: { input: here(mode === 'gallery' ? './gallery.html' : './index.html') },
   },
-  server: { proxy: { '/api': process.env.HIMAYA_SERVER ?? 'http://127.0.0.1:8080' } },
+  server: { proxy: { '/api': process.env.HIMAYA_SERVER ?? 'http://127.0.0.1:4090' } },
 }))
 
 /** `/gallery` while developing; the built application does not have it. */

@@ -7,3 +7,7 @@ export const downloadFile = (file: File): void => {
   link.click()
   URL.revokeObjectURL(address)
 }
+
+/** The same for a text made here. */
+export const downloadText = (name: string, text: string, type = 'text/csv;charset=utf-8'): void =>
+  downloadFile(new File([text], name, { type }))

@@ -1,5 +1,5 @@
 // How a room joins the application: its name in the rail, its pages under `/o/<organisation>/<room>`, and what of it
-// the command palette finds. `modules/<room>/ui/room.tsx` exports one of these; apps/web lists them.
+// the command palette finds. `modules/<room>/ui/room.ts` exports one of these; apps/web lists them.
 import type { Language, Translated } from '@himaya/platform/language'
 import type { ComponentType } from 'react'
 import type { Icon } from './icon.tsx'

@@ -3,7 +3,8 @@
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react'
 import { CheckboxBox } from './choice.tsx'
 import { classes } from './class-names.ts'
-import { download, toCsv } from './csv.ts'
+import { toCsv } from './csv.ts'
+import { downloadText } from './download.ts'
 import { EmptyState } from './empty-state.tsx'
 import { useFormat, useMessages } from './language.tsx'
 import { Link, useNavigation } from './navigation.tsx'
@@ -95,7 +96,7 @@ export function Table<Row>(props: TableProps<Row>) {
   }
   const exportCsv = () => {
     const written = columns.filter(column => column.text)
-    download(
+    downloadText(
       `${title}.csv`,
       toCsv([
         written.map(column => column.header),

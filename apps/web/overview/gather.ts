@@ -6,7 +6,7 @@ import type { Finding, Source } from '@himaya/sources/records'
 import type { MapKind, MapLink, MapNode } from '@himaya/ui/data-map-layout.ts'
 import type { Due } from '@himaya/ui/due-calendar'
 import type { Meaning } from '@himaya/ui/mark'
-import type { ShellTexts } from '../texts/fr.ts'
+import type { ShellTexts } from '../messages/fr.ts'
 import type { Gap } from './overview.tsx'
 
 type Say = (text: Translated) => string
@@ -68,7 +68,7 @@ export const gapsOf = (coverage: readonly Coverage[], texts: ShellTexts, home: s
     .map(({ rank: _, ...gap }) => gap)
 
 type Content = Pick<ProcessingContent, 'name' | 'items' | 'recipients' | 'processors' | 'transfers'>
-type Column = Pick<Finding, 'sourceId' | 'table' | 'lawCategory'>
+type Column = Pick<Finding, 'sourceId' | 'table' | 'category'>
 
 export type MapFacts = {
   readonly sources: readonly Pick<Source, 'sourceId' | 'name'>[]
@@ -109,8 +109,7 @@ export const mapOf = (
   }
 
   for (const { sourceId, name } of sources) node('source', sourceId, name, `sources/${sourceId}`)
-  for (const { sourceId, table, lawCategory } of columns)
-    if (lawCategory) column(sourceId, table, lawCategory)
+  for (const { sourceId, table, category: held } of columns) if (held) column(sourceId, table, held)
   for (const { processingId, content } of processings) {
     const processing = node('processing', processingId, content.name, `register/${processingId}`)
     for (const item of content.items) {

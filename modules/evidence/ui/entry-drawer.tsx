@@ -12,7 +12,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { contract } from '../contract.ts'
 import type { EvidenceEntry } from '../records.ts'
-import { evidenceTexts } from './texts/evidence.ts'
+import { evidenceTexts } from './messages/evidence.ts'
 
 type EntryDrawerProps = {
   readonly organisationId: OrganisationId

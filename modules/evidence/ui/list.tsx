@@ -2,8 +2,8 @@
 import type { OrganisationId } from '@himaya/platform/records'
 import { useApi, useClient } from '@himaya/ui/api'
 import { Button, IconButton } from '@himaya/ui/button'
-import { downloadFile } from '@himaya/ui/csv.ts'
 import { DateField } from '@himaya/ui/date-field'
+import { downloadFile } from '@himaya/ui/download.ts'
 import { EmptyState } from '@himaya/ui/empty-state'
 import { DownloadIcon, EvidenceIcon } from '@himaya/ui/icon'
 import { useFormat, useMessages, useTranslated } from '@himaya/ui/language'
@@ -19,7 +19,7 @@ import { useMemo } from 'react'
 import type { contract } from '../contract.ts'
 import type { EvidenceEntry } from '../records.ts'
 import { EntryDrawer } from './entry-drawer.tsx'
-import { evidenceTexts } from './texts/evidence.ts'
+import { evidenceTexts } from './messages/evidence.ts'
 
 export function Page({ organisationId: address }: PageProps) {
   // The address has been checked against the person's own organisations before this page opens.
@@ -43,7 +43,7 @@ export function Page({ organisationId: address }: PageProps) {
   )
   const save = useMutation({
     mutationFn: async (format: 'csv' | 'json') =>
-      downloadFile(await client.download({ organisationId, ...filter, format }), `${texts.title}.${format}`),
+      downloadFile(await client.download({ organisationId, ...filter, format })),
   })
   const pages = list.data?.pages
   const entries = useMemo(() => pages?.flatMap(page => page.entries), [pages])

@@ -6,7 +6,7 @@ import { Term } from '@himaya/ui/term'
 import { TextArea, TextField } from '@himaya/ui/text-field'
 import { type ReactNode, useState } from 'react'
 import type { Contact, RepresentativeInMorocco } from '../records.ts'
-import { identityTexts } from './texts/identity.ts'
+import { identityTexts } from './messages/identity.ts'
 
 type PersonFrameProps = {
   readonly title: string

@@ -11,7 +11,7 @@ import type { ReactNode } from 'react'
 import type { OrganisationIdentity } from '../records.ts'
 import { ContactFields, RepresentativeFields } from './contact-fields.tsx'
 import { KindField } from './kind-field.tsx'
-import { identityTexts } from './texts/identity.ts'
+import { identityTexts } from './messages/identity.ts'
 
 /** Where on the page a field stands, for the reasons that lead to it. */
 export const fieldId = (field: string) => `identity-${field}`

@@ -6,8 +6,8 @@ import { ReasonColumn } from '@himaya/ui/reason-column'
 import { missingForFiling } from '../readiness.ts'
 import type { OrganisationIdentity } from '../records.ts'
 import { fieldId } from './identity-form.tsx'
-import type { IdentityTexts } from './texts/identity.fr.ts'
-import { identityTexts } from './texts/identity.ts'
+import type { IdentityTexts } from './messages/identity.fr.ts'
+import { identityTexts } from './messages/identity.ts'
 
 type Named = Exclude<
   {

@@ -12,9 +12,9 @@ import { useRef, useState } from 'react'
 import type { Organisation, OrganisationIdentity } from '../records.ts'
 import { IdentityForm } from './identity-form.tsx'
 import { IdentityReasons } from './identity-reasons.tsx'
+import { identityTexts } from './messages/identity.ts'
 import { OrganisationTabs } from './organisation-tabs.tsx'
 import { useOrganisationApi, useOwnOrganisation } from './session.ts'
-import { identityTexts } from './texts/identity.ts'
 
 export function Page({ organisationId }: PageProps) {
   const { role, organisationId: id } = useOwnOrganisation(organisationId)

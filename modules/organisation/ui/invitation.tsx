@@ -9,10 +9,10 @@ import { PasswordField, TextField } from '@himaya/ui/text-field'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { DoorFrame } from './door-frame.tsx'
-import { tokenInAddress } from './link-token.ts'
+import { invitationPath, tokenInAddress } from './link-token.ts'
+import { entranceTexts } from './messages/entrance.ts'
+import { peopleTexts } from './messages/people.ts'
 import { useOrganisationApi, useSession } from './session.ts'
-import { entranceTexts } from './texts/entrance.ts'
-import { peopleTexts } from './texts/people.ts'
 
 export function Page() {
   const texts = useMessages(entranceTexts)
@@ -68,10 +68,7 @@ export function Page() {
       <DoorFrame title={texts.invitation(organisation)} what={what}>
         <p>{texts.signInToJoin}</p>
         <Actions>
-          <ButtonLink
-            look="primary"
-            href={`/sign-in?next=${encodeURIComponent(`/invitation#${encodeURIComponent(token)}`)}`}
-          >
+          <ButtonLink look="primary" href={`/sign-in?next=${encodeURIComponent(invitationPath(token))}`}>
             {texts.signIn}
           </ButtonLink>
         </Actions>

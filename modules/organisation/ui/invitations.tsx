@@ -9,8 +9,8 @@ import { useToast } from '@himaya/ui/toast'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Invitation } from '../records.ts'
+import { peopleTexts } from './messages/people.ts'
 import { useOrganisationApi } from './session.ts'
-import { peopleTexts } from './texts/people.ts'
 
 export function Invitations({ organisationId }: { organisationId: OrganisationId }) {
   const texts = useMessages(peopleTexts)

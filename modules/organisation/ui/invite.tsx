@@ -11,8 +11,9 @@ import { TextField } from '@himaya/ui/text-field'
 import { useToast } from '@himaya/ui/toast'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { invitationPath } from './link-token.ts'
+import { peopleTexts } from './messages/people.ts'
 import { useOrganisationApi } from './session.ts'
-import { peopleTexts } from './texts/people.ts'
 
 type InviteProps = {
   readonly organisationId: OrganisationId
@@ -49,10 +50,7 @@ export function Invite({ organisationId, open, onOpenChange }: InviteProps) {
       help={made ? texts.linkHelp(made.email) : texts.inviteHelp}
     >
       {made ? (
-        <Link
-          address={`${location.origin}/invitation#${encodeURIComponent(made.token)}`}
-          onDone={() => change(false)}
-        />
+        <Link address={`${location.origin}${invitationPath(made.token)}`} onDone={() => change(false)} />
       ) : (
         <>
           <ProblemNotice failure={create.error} />

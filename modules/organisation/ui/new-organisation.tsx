@@ -10,9 +10,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { OrganisationKind } from '../records.ts'
 import { KindField } from './kind-field.tsx'
+import { entranceTexts } from './messages/entrance.ts'
+import { identityTexts } from './messages/identity.ts'
 import { useOrganisationApi } from './session.ts'
-import { entranceTexts } from './texts/entrance.ts'
-import { identityTexts } from './texts/identity.ts'
 
 export function Page() {
   const texts = useMessages(identityTexts)

@@ -1,8 +1,8 @@
 // The pages of the organisation's room, from one to the other.
 import { useMessages } from '@himaya/ui/language'
 import { Link, useNavigation } from '@himaya/ui/navigation'
-import { identityTexts } from './texts/identity.ts'
-import { peopleTexts } from './texts/people.ts'
+import { identityTexts } from './messages/identity.ts'
+import { peopleTexts } from './messages/people.ts'
 
 export function OrganisationTabs({ organisationId }: { organisationId: string }) {
   const identity = useMessages(identityTexts)

@@ -16,9 +16,9 @@ import { useState } from 'react'
 import type { Member } from '../records.ts'
 import { Invitations } from './invitations.tsx'
 import { Invite } from './invite.tsx'
+import { peopleTexts } from './messages/people.ts'
 import { OrganisationTabs } from './organisation-tabs.tsx'
 import { useOrganisationApi, useOwnOrganisation, useProfile } from './session.ts'
-import { peopleTexts } from './texts/people.ts'
 
 const roles = ['dpo', 'member', 'approver', 'auditor'] as const
 

@@ -8,9 +8,9 @@ import { PasswordField, TextField } from '@himaya/ui/text-field'
 import { useToast } from '@himaya/ui/toast'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { profileTexts } from './messages/profile.ts'
 import { SecondFactor } from './second-factor.tsx'
 import { useKeepProfile, useOrganisationApi, useProfile } from './session.ts'
-import { profileTexts } from './texts/profile.ts'
 
 export function Page() {
   const texts = useMessages(profileTexts)

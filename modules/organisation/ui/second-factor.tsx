@@ -1,7 +1,7 @@
 // The second factor: turned on with a code from the authenticator that scanned the picture, off with the password.
 import { Button } from '@himaya/ui/button'
-import { download } from '@himaya/ui/csv.ts'
 import { Dialog } from '@himaya/ui/dialog'
+import { downloadText } from '@himaya/ui/download.ts'
 import { Actions, Form } from '@himaya/ui/form'
 import { DownloadIcon } from '@himaya/ui/icon'
 import { useMessages } from '@himaya/ui/language'
@@ -12,9 +12,9 @@ import { PasswordField, TextField } from '@himaya/ui/text-field'
 import { useToast } from '@himaya/ui/toast'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { profileTexts } from './messages/profile.ts'
 import { QrCode } from './qr-code.tsx'
 import { useKeepProfile, useOrganisationApi, useProfile } from './session.ts'
-import { profileTexts } from './texts/profile.ts'
 
 type Enrolment = { readonly authenticatorUri: string; readonly backupCodes: readonly string[] }
 
@@ -140,7 +140,7 @@ function Enrol({ authenticatorUri, backupCodes, onDone }: Enrolment & { onDone: 
         <Button
           size="small"
           icon={DownloadIcon}
-          onClick={() => download('himaya-codes.txt', `${backupCodes.join('\n')}\n`, 'text/plain')}
+          onClick={() => downloadText('himaya-codes.txt', `${backupCodes.join('\n')}\n`, 'text/plain')}
         >
           {texts.download}
         </Button>

@@ -12,8 +12,8 @@ import type { OrganisationKind } from '../records.ts'
 import { DoorFrame } from './door-frame.tsx'
 import { KindField } from './kind-field.tsx'
 import { tokenInAddress } from './link-token.ts'
+import { entranceTexts } from './messages/entrance.ts'
 import { useOrganisationApi } from './session.ts'
-import { entranceTexts } from './texts/entrance.ts'
 
 export function Page() {
   const texts = useMessages(entranceTexts)

@@ -9,8 +9,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { DoorFrame } from './door-frame.tsx'
 import { pathOf } from './link-token.ts'
+import { entranceTexts } from './messages/entrance.ts'
 import { useOrganisationApi } from './session.ts'
-import { entranceTexts } from './texts/entrance.ts'
 
 export function Page() {
   const [step, setStep] = useState<'password' | 'code'>('password')
