@@ -10,7 +10,17 @@ import type { contract } from './contract.ts'
 
 export type Client = ContractRouterClient<typeof contract>
 
+/** The link reads JSON only where it is called so; a problem is JSON under a name of its own (RFC 9457). */
+const fetchProblems = async (request: Request, init: RequestInit): Promise<Response> => {
+  const response = await fetch(request, init)
+  if (!response.headers.get('content-type')?.startsWith('application/problem+json')) return response
+  const headers = new Headers(response.headers)
+  headers.set('content-type', 'application/json')
+  return new Response(response.body, { status: response.status, statusText: response.statusText, headers })
+}
+
 const link = new OpenAPILink(routes, {
+  fetch: (request, init) => fetchProblems(request, init),
   url: () => new URL('/api', location.origin),
   // The page's language at the moment of asking; problems answer in it.
   headers: () => ({ 'himaya-language': document.documentElement.lang }),

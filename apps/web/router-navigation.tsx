@@ -3,6 +3,9 @@ import { type Navigation, NavigationProvider } from '@himaya/ui/navigation'
 import { useRouter, useRouterState } from '@tanstack/react-router'
 import { type ReactNode, useMemo } from 'react'
 
+/** `?tab=…` alone is about the page one is on. */
+const whole = (href: string, path: string) => (href.startsWith('?') ? path + href : href)
+
 export function RouterNavigation({ children }: { children: ReactNode }) {
   const router = useRouter()
   const path = useRouterState({ select: state => state.location.pathname })
@@ -13,12 +16,13 @@ export function RouterNavigation({ children }: { children: ReactNode }) {
       search,
       go: (href, options) => {
         const replace = options?.replace ?? false
+        const target = whole(href, path)
         // Filters and tabs replace the address of the same page: it stays where it was scrolled to.
-        void router.navigate({ href, replace, resetScroll: !replace })
+        void router.navigate({ href: target, replace, resetScroll: !replace })
       },
       prepare: href => {
         // Fetching early is a courtesy; if it fails, following the link says why.
-        router.preloadRoute({ to: href }).catch(() => undefined)
+        router.preloadRoute({ to: whole(href, path) }).catch(() => undefined)
       },
     }),
     [router, path, search],

@@ -25,6 +25,9 @@ const languageKey = 'himaya.language'
 
 const isLanguage = (value: unknown): value is Language => languages.includes(value as Language)
 
+/** Whether the person has chosen a language in this browser, rather than been given one. */
+export const isLanguageChosen = (): boolean => isLanguage(recall(languageKey))
+
 const preferred = (): Language => {
   const kept = recall(languageKey)
   if (isLanguage(kept)) return kept

@@ -52,7 +52,7 @@ export function PageHeader({ title, what, state, actions, above = [] }: PageHead
           </ol>
         </nav>
       )}
-      <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
+      <div className="flex min-h-9 flex-wrap items-center gap-x-4 gap-y-2">
         <h1 className="min-w-0 text-title font-strong break-words" dir="auto">
           {title}
         </h1>

@@ -28,6 +28,8 @@ export type ReasonColumnProps = {
   readonly words: (conclusion: string) => ConclusionWords
   /** What was asked, when the page asks the law more than one question. */
   readonly title?: string
+  /** Names what is still needed, where it is not the law itself that asks. */
+  readonly needsTitle?: string
   /** A fact in the reader's words; a fact without words is left out. */
   readonly factWords?: (fact: ReasonFact) => { readonly label: string; readonly value: ReactNode } | undefined
   /** Where a missing fact is given: a control, or a link to its field. */
@@ -96,7 +98,7 @@ function AtTheFoot(props: ReasonColumnProps) {
 }
 
 function ReasonBody(props: ReasonColumnProps & { readonly bare?: boolean }) {
-  const { reason, title, factWords, answer, stale, children, words, bare } = props
+  const { reason, title, needsTitle, factWords, answer, stale, children, words, bare } = props
   const texts = useMessages(uiTexts).reason
   const say = useTranslated()
   const conclusion = useConclusion(props)
@@ -104,7 +106,7 @@ function ReasonBody(props: ReasonColumnProps & { readonly bare?: boolean }) {
   const Picture = conclusion?.meaning ? meaningIcons[conclusion.meaning] : LawIcon
   const facts = reason?.facts.flatMap(fact => factWords?.(fact) ?? []) ?? []
   const needs = reason && reason.needs.length > 0 && (
-    <Part title={texts.needs} count={reason.needs.length} asks>
+    <Part title={needsTitle ?? texts.needs} count={reason.needs.length} asks>
       <ul className="flex flex-col gap-3">
         {reason.needs.map(need => (
           <Need key={need.fact} need={need} answer={answer?.(need)} />
@@ -320,7 +322,7 @@ function Because({ because, overall }: { because: ReasonBecause; overall: string
 function Need({ need, answer }: { need: ReasonNeed; answer: ReactNode }) {
   const say = useTranslated()
   return (
-    <li className="flex flex-col gap-1 rounded-md bg-needs-wash p-3">
+    <li className="flex flex-col gap-1 border-s-2 border-needs ps-3">
       <p className="font-strong">{say(need.question)}</p>
       <p className="text-table text-ink-soft">{say(need.help)}</p>
       <Articles cites={need.cites} />

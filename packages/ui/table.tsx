@@ -194,8 +194,7 @@ type RowProps<Row> = {
   readonly onSelect: (shift: boolean) => void
 }
 
-const cellLook =
-  'h-(--row) overflow-hidden px-2.5 py-1 text-ellipsis first:ps-2 last:pe-2 max-md:h-auto max-md:px-0 max-md:py-0'
+const cellLook = 'h-(--row) overflow-hidden px-2.5 py-1 text-ellipsis max-md:h-auto max-md:px-0 max-md:py-0'
 
 function Row<Row>({
   id,

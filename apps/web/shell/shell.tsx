@@ -11,7 +11,7 @@ import type { OrganisationId } from '@himaya/platform/records'
 import { IconButton } from '@himaya/ui/button'
 import { Drawer } from '@himaya/ui/drawer'
 import { MenuIcon, OverviewIcon, PersonIcon, SearchIcon, SignOutIcon } from '@himaya/ui/icon'
-import { useMessages, useTranslated } from '@himaya/ui/language'
+import { isLanguageChosen, useLanguage, useMessages, useTranslated } from '@himaya/ui/language'
 import { Menu } from '@himaya/ui/menu'
 import { useNavigation } from '@himaya/ui/navigation'
 import { usePaletteKey } from '@himaya/ui/palette-key.ts'
@@ -40,6 +40,13 @@ export function Shell({ organisationId, children }: { organisationId: Organisati
   usePaletteKey(openPalette)
   const signOut = useSignOut(useCallback(() => go('/sign-in'), [go]))
   const work = useRef<HTMLElement>(null)
+
+  // In a browser that knows nothing of the person, the account's language holds.
+  const { language } = useProfile()
+  const { setLanguage } = useLanguage()
+  useEffect(() => {
+    if (!isLanguageChosen()) setLanguage(language)
+  }, [language, setLanguage])
 
   // A new page is told to those who listen rather than look; filters and tabs of the same page are not.
   const shown = useRef(path)

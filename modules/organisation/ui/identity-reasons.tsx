@@ -52,6 +52,7 @@ export function IdentityReasons({ identity }: { identity: OrganisationIdentity }
   return (
     <ReasonColumn
       title={texts.question}
+      needsTitle={texts.lacking}
       reason={reason}
       words={conclusion =>
         conclusion === 'ready'

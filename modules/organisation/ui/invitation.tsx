@@ -3,16 +3,15 @@
 import { Button, ButtonLink } from '@himaya/ui/button'
 import { Actions, Form } from '@himaya/ui/form'
 import { useLanguage, useMessages } from '@himaya/ui/language'
-import { useNavigation } from '@himaya/ui/navigation'
 import { faultsOf, ProblemNotice } from '@himaya/ui/problem'
 import { PasswordField, TextField } from '@himaya/ui/text-field'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { DoorFrame } from './door-frame.tsx'
 import { invitationPath, tokenInAddress } from './link-token.ts'
 import { entranceTexts } from './messages/entrance.ts'
 import { peopleTexts } from './messages/people.ts'
-import { useOrganisationApi, useSession } from './session.ts'
+import { useEnter, useOrganisationApi, useSession } from './session.ts'
 
 export function Page() {
   const texts = useMessages(entranceTexts)
@@ -20,8 +19,6 @@ export function Page() {
   const { language } = useLanguage()
   const { profile } = useSession()
   const api = useOrganisationApi()
-  const queries = useQueryClient()
-  const { go } = useNavigation()
   const [token] = useState(tokenInAddress)
   const read = useQuery(
     api.visitors.invitation.read.queryOptions({
@@ -30,10 +27,8 @@ export function Page() {
       staleTime: Infinity,
     }),
   )
-  const enter = ({ organisationId }: { organisationId: string }) => {
-    queries.clear()
-    go(`/o/${organisationId}`, { replace: true })
-  }
+  const goIn = useEnter()
+  const enter = ({ organisationId }: { organisationId: string }) => void goIn(`/o/${organisationId}`)
   const accept = useMutation(api.people.invitation.accept.mutationOptions({ onSuccess: enter }))
 
   if (!token) return <DoorFrame title={texts.join} what={texts.invitationNoLink} />

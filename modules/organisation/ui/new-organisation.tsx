@@ -2,34 +2,29 @@
 import { Button } from '@himaya/ui/button'
 import { Actions, Form } from '@himaya/ui/form'
 import { useLanguage, useMessages } from '@himaya/ui/language'
-import { useNavigation } from '@himaya/ui/navigation'
 import { PageFrame, PageHeader } from '@himaya/ui/page'
 import { faultsOf, ProblemNotice } from '@himaya/ui/problem'
 import { TextField } from '@himaya/ui/text-field'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { OrganisationKind } from '../records.ts'
 import { KindField } from './kind-field.tsx'
 import { entranceTexts } from './messages/entrance.ts'
 import { identityTexts } from './messages/identity.ts'
-import { useOrganisationApi } from './session.ts'
+import { useEnter, useOrganisationApi } from './session.ts'
 
 export function Page() {
   const texts = useMessages(identityTexts)
   const entrance = useMessages(entranceTexts)
   const { language } = useLanguage()
   const api = useOrganisationApi()
-  const queries = useQueryClient()
-  const { go } = useNavigation()
+  // The door lets in only to organisations of one's own: the session is asked again first.
+  const goIn = useEnter()
   const [nameFr, setNameFr] = useState('')
   const [kind, setKind] = useState<OrganisationKind | ''>('')
   const create = useMutation(
     api.people.organisation.create.mutationOptions({
-      onSuccess: async ({ organisationId }) => {
-        // The door lets in only to organisations of one's own: the session is asked again first.
-        await queries.fetchQuery({ ...api.visitors.session.read.queryOptions(), staleTime: 0 })
-        go(`/o/${organisationId}/organisation`)
-      },
+      onSuccess: ({ organisationId }) => goIn(`/o/${organisationId}/organisation`),
     }),
   )
   return (

@@ -1,6 +1,7 @@
 // Who is signed in, as every screen knows it; and leaving.
 import type { Language } from '@himaya/platform/language'
 import { useApi } from '@himaya/ui/api'
+import { useNavigation } from '@himaya/ui/navigation'
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { contract } from '../contract.ts'
@@ -26,6 +27,20 @@ export function useOwnOrganisation(organisationId: string): OwnOrganisation {
   const own = organisations.find(each => each.organisationId === organisationId)
   if (!own) throw new Error('this page needs an organisation of the person’s own')
   return own
+}
+
+/** After signing in: asks anew who is there, then goes on. */
+export function useEnter(): (path: string) => Promise<void> {
+  const api = useOrganisationApi()
+  const queries = useQueryClient()
+  const { go } = useNavigation()
+  return useCallback(
+    async (path: string) => {
+      await queries.fetchQuery({ ...api.visitors.session.read.queryOptions(), staleTime: 0 })
+      go(path, { replace: true })
+    },
+    [api, queries, go],
+  )
 }
 
 /** Ends the session and forgets everything read with it. */

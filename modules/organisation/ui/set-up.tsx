@@ -3,17 +3,16 @@ import { Button } from '@himaya/ui/button'
 import { Actions, Form, Group } from '@himaya/ui/form'
 import { ForwardIcon } from '@himaya/ui/icon'
 import { useLanguage, useMessages } from '@himaya/ui/language'
-import { useNavigation } from '@himaya/ui/navigation'
 import { faultsOf, ProblemNotice } from '@himaya/ui/problem'
 import { PasswordField, TextField } from '@himaya/ui/text-field'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { OrganisationKind } from '../records.ts'
 import { DoorFrame } from './door-frame.tsx'
 import { KindField } from './kind-field.tsx'
 import { tokenInAddress } from './link-token.ts'
 import { entranceTexts } from './messages/entrance.ts'
-import { useOrganisationApi } from './session.ts'
+import { useEnter, useOrganisationApi } from './session.ts'
 
 export function Page() {
   const texts = useMessages(entranceTexts)
@@ -23,7 +22,8 @@ export function Page() {
   const check = useQuery(
     api.visitors.setUp.check.queryOptions({ input: { token }, enabled: token !== '', staleTime: Infinity }),
   )
-  const enter = useEnter()
+  const goIn = useEnter()
+  const enter = ({ organisationId }: { organisationId: string }) => void goIn(`/o/${organisationId}`)
   const explore = useMutation(api.visitors.setUp.examples.mutationOptions({ onSuccess: enter }))
   const { language } = useLanguage()
 
@@ -47,16 +47,6 @@ export function Page() {
       )}
     </DoorFrame>
   )
-}
-
-/** Enters the new organisation, with the session that came with it. */
-function useEnter() {
-  const queries = useQueryClient()
-  const { go } = useNavigation()
-  return ({ organisationId }: { organisationId: string }) => {
-    queries.clear()
-    go(`/o/${organisationId}`, { replace: true })
-  }
 }
 
 type ChoiceProps = {

@@ -2,25 +2,21 @@
 import { Button } from '@himaya/ui/button'
 import { Actions, Form } from '@himaya/ui/form'
 import { useMessages } from '@himaya/ui/language'
-import { useNavigation, useSearch } from '@himaya/ui/navigation'
+import { useSearch } from '@himaya/ui/navigation'
 import { faultsOf, ProblemNotice } from '@himaya/ui/problem'
 import { PasswordField, TextField } from '@himaya/ui/text-field'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { DoorFrame } from './door-frame.tsx'
 import { pathOf } from './link-token.ts'
 import { entranceTexts } from './messages/entrance.ts'
-import { useOrganisationApi } from './session.ts'
+import { useEnter, useOrganisationApi } from './session.ts'
 
 export function Page() {
   const [step, setStep] = useState<'password' | 'code'>('password')
   const [parameters] = useSearch()
-  const { go } = useNavigation()
-  const queries = useQueryClient()
-  const enter = () => {
-    queries.clear()
-    go(pathOf(parameters.get('next')), { replace: true })
-  }
+  const goIn = useEnter()
+  const enter = () => void goIn(pathOf(parameters.get('next')))
   return step === 'password' ? (
     <PasswordStep onSignedIn={enter} onSecondFactor={() => setStep('code')} />
   ) : (

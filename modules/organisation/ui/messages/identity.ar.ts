@@ -51,6 +51,7 @@ export const ar: IdentityTexts = {
   readyHelp: 'لا ينقص هنا شيء لإيداع ملف.',
   missing: 'هوية غير مكتملة',
   missingHelp: 'لا يمكن إيداع ملف ما دامت هذه البيانات ناقصة.',
+  lacking: 'ما ينقص',
   fill: 'استكمال',
   askedByLaw: 'يطلبه القانون.',
   askedByForm: 'تطلبه استمارة اللجنة الوطنية.',

@@ -51,6 +51,7 @@ export const en: IdentityTexts = {
   readyHelp: 'Nothing is missing here to file a dossier.',
   missing: 'Identity incomplete',
   missingHelp: 'No dossier can be filed while these items are missing.',
+  lacking: 'What is missing',
   fill: 'Fill in',
   askedByLaw: 'The law asks for it.',
   askedByForm: 'The Commission’s form asks for it.',

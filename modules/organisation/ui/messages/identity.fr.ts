@@ -50,6 +50,7 @@ export const fr = {
   readyHelp: 'Rien ne manque ici pour déposer un dossier.',
   missing: 'Identité incomplète',
   missingHelp: 'Un dossier ne peut être déposé tant que ces rubriques manquent.',
+  lacking: 'Ce qui manque',
   fill: 'Compléter',
   askedByLaw: 'La loi le demande.',
   askedByForm: 'Le formulaire de la Commission le demande.',
