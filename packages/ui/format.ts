@@ -34,6 +34,15 @@ const build = (language: Language) => {
     hour12: false,
     timeZone: zone,
   })
+  const momentShort = date({
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+    timeZone: zone,
+  })
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const and = new Intl.ListFormat(locale, { type: 'conjunction' })
   const hijri = new Intl.DateTimeFormat(`${locale.split('-u-')[0]}-u-ca-islamic-umalqura-nu-latn`, {
@@ -84,6 +93,8 @@ const build = (language: Language) => {
     weekday: (day: string) => weekday.format(noon(day)),
     /** 3 novembre 2026 à 14:02, in Casablanca */
     instant: (instant: string) => moment.format(new Date(instant)),
+    /** 3 nov. 2026, 14:02: for lists */
+    instantShort: (instant: string) => momentShort.format(new Date(instant)),
     /** 14:02, in Casablanca */
     time: (instant: string) => time.format(new Date(instant)),
     /** "dans 3 jours", "hier": `day` seen from `today`. */

@@ -64,14 +64,14 @@ export function Overview({ today, due, gaps, changes, map, home, notices }: Over
             {gaps && gaps.length > 0 && <Gaps gaps={gaps} />}
             {!gaps && <Waiting />}
           </Section>
-        </div>
-        <div className="flex min-w-0 flex-col gap-10">
-          <DueCalendar due={due ?? none} today={today} />
           <Section title={texts.changes}>
             {changes?.length === 0 && <p className="text-ink-soft">{texts.changesNone}</p>}
             {changes && changes.length > 0 && <Changes changes={changes} all={`${home}/evidence`} />}
             {!changes && <Waiting />}
           </Section>
+        </div>
+        <div className="max-lg:hidden">
+          <DueCalendar due={due ?? none} today={today} />
         </div>
       </div>
       <Section title={texts.map}>
@@ -151,15 +151,21 @@ function Changes({ changes, all }: { changes: readonly Change[]; all: string }) 
   const format = useFormat()
   return (
     <div className="flex flex-col gap-2">
-      <ol className="flex flex-col gap-2.5">
+      <ol className="flex flex-col border-t border-line">
         {changes.map(change => (
-          <li key={change.id} className="flex flex-col">
-            <Link href={change.href} className="hover:text-accent hover:underline" dir="auto">
+          <li
+            key={change.id}
+            className="grid grid-cols-[minmax(0,1fr)_11rem_11rem] items-baseline gap-x-4 border-b border-line py-1.5 max-md:grid-cols-1"
+          >
+            <Link href={change.href} className="truncate hover:text-accent hover:underline" dir="auto">
               {change.what}
             </Link>
-            <span className="text-small text-ink-soft">
-              <bdi>{change.who}</bdi> · <time dateTime={change.at}>{format.instant(change.at)}</time>
+            <span className="truncate text-table text-ink-soft" dir="auto">
+              {change.who}
             </span>
+            <time dateTime={change.at} className="text-table text-ink-soft">
+              {format.instantShort(change.at)}
+            </time>
           </li>
         ))}
       </ol>

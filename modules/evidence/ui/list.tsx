@@ -69,8 +69,8 @@ export function Page({ organisationId: address }: PageProps) {
     {
       id: 'when',
       header: texts.when,
-      width: 'w-56',
-      cell: row => <time dateTime={row.recordedAt}>{format.instant(row.recordedAt)}</time>,
+      width: 'w-48',
+      cell: row => <time dateTime={row.recordedAt}>{format.instantShort(row.recordedAt)}</time>,
     },
     {
       id: 'commitment',
