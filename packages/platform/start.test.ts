@@ -101,13 +101,14 @@ test('two servers work on one external database', async () => {
   await external.drop()
 })
 
-test('a start without the keys that sealed the database’s secrets is refused', async () => {
+test('a start without the keys that sealed the database’s secrets is refused, and the rightful one still starts', async () => {
   const external = await createTestDatabase()
-  await (
-    await startInstallation({ home: newHome(), databaseUrl: external.url, modules: [garden], log })
-  ).stop()
-  const other = startInstallation({ home: newHome(), databaseUrl: external.url, modules: [garden], log })
-  await expect(other).rejects.toMatchObject({ message: 'secret-key-missing' })
+  const rightful = newHome()
+  await start(rightful, external.url)
+  await open.pop()?.stop()
+  await expect(start(newHome(), external.url)).rejects.toMatchObject({ message: 'secret-key-missing' })
+  await start(rightful, external.url)
+  await open.pop()?.stop()
   await external.drop()
 })
 

@@ -75,7 +75,7 @@ export async function startInstallation(options: InstallationOptions): Promise<I
     database = open
     const applied = await migrate(open, modules)
     if (applied.length > 0) log.info('migrated', { migrations: applied.length })
-    await refuseMissingKeys(open, ring)
+    await agreeOnKeys(open, ring)
 
     const contextFor = ({ organisationId, actor, language, requestId = newId() }: Acting): Context => ({
       ...{ organisationId, actor, language, clock, requestId, home, secrets, jobs: queue },
@@ -115,13 +115,16 @@ export async function startInstallation(options: InstallationOptions): Promise<I
   }
 }
 
-/** Secrets sealed with a key that was lost cannot be opened; better known at the start than when one is needed. */
-async function refuseMissingKeys({ pool }: Database, ring: KeyRing) {
-  await pool.query('insert into himaya.secret_key (id) values ($1) on conflict do nothing', [ring.current])
+/**
+ * Secrets sealed with a key that was lost cannot be opened; better known at the start than when one is needed. Our own key is
+ * noted only when we hold all the others, so that a start that is refused leaves the database to its rightful keys.
+ */
+async function agreeOnKeys({ pool }: Database, ring: KeyRing) {
   const { rows } = await pool.query<{ id: string }>('select id from himaya.secret_key')
   const lost = rows.filter(({ id }) => !(id in ring.keys)).map(({ id }) => id)
   if (lost.length > 0)
     throw new Problem(secretKeyMissing, { fr: lost.join(', '), ar: lost.join(', '), en: lost.join(', ') })
+  await pool.query('insert into himaya.secret_key (id) values ($1) on conflict do nothing', [ring.current])
 }
 
 /** Stops on Ctrl-C or when told to end; a second time ends at once. */
