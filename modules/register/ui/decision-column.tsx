@@ -92,12 +92,14 @@ export function DecisionColumn({ decision, content, stale, onAnswer }: Props) {
 function AnswerNeed({ need, onAnswer }: { need: ReasonNeed; onAnswer: Props['onAnswer'] }) {
   const m = useMessages(texts)
   const declared = declarationOf(need.fact)
-  if (!declared || isInForm(need.fact) || declared.type === 'items')
+  if (declared && isInForm(need.fact))
     return (
       <a href={`#${need.fact.split('.')[0]}`} className="text-accent underline underline-offset-2">
         {m.column.goTo}
       </a>
     )
+  // A list of other processings is not answered here: the register itself will tell it.
+  if (!declared || declared.type === 'items') return null
   return <FactInput fact={declared} label={need.fact} onChange={value => onAnswer(need.fact, value)} />
 }
 

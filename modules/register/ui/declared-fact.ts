@@ -36,5 +36,10 @@ const inForm: Readonly<Record<string, ReadonlySet<string> | true>> = {
 export function isInForm(path: string): boolean {
   const [name = '', ...rest] = path.split('.')
   const own = inForm[name]
-  return own === true || (own !== undefined && rest.length > 0 && own.has(rest.at(-1) ?? ''))
+  // A list that is missing whole is filled in its own section of the form.
+  return (
+    own === true ||
+    (own !== undefined && own.size > 0 && rest.length === 0) ||
+    (own !== undefined && rest.length > 0 && own.has(rest.at(-1) ?? ''))
+  )
 }

@@ -112,7 +112,7 @@ export function Page({ organisationId }: PageProps) {
           {
             id: 'needs',
             header: m.columns.needs,
-            width: 'w-40',
+            width: 'w-52',
             cell: line =>
               line.needs === 0 ? (
                 ''
@@ -131,9 +131,9 @@ export function Page({ organisationId }: PageProps) {
             id: 'changedAt',
             header: m.columns.changed,
             sortable: true,
-            width: 'w-48',
+            width: 'w-44',
             phone: 'hide',
-            cell: line => format.instant(line.changedAt),
+            cell: line => format.day(line.changedAt.slice(0, 10)),
           },
         ]}
         empty={<EmptyState title={m.none} next={m.noneNext} icon={RegisterIcon} action={add} />}

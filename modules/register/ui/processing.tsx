@@ -111,7 +111,7 @@ function Editor({ organisationId, loaded, reload }: EditorProps) {
                 align="end"
                 trigger={
                   <Button look="quiet" icon={MoreIcon}>
-                    {m.states[state]}
+                    {m.more}
                   </Button>
                 }
                 items={[

@@ -2,6 +2,7 @@
 import type { SampleValue } from '@himaya/connectors/port'
 import { classifyColumn } from '@himaya/detect/detect'
 import { describe } from '@himaya/detect/evidence'
+import { threshold } from '@himaya/detect/scoring'
 import type { Context, Transaction } from '@himaya/platform/context'
 import { sql } from 'kysely'
 import { lawCategoryOf, traitsOf } from '../law-category.ts'
@@ -39,7 +40,8 @@ export function propose(
   return {
     column,
     detected: best.category,
-    proposed: best.personal ? lawCategoryOf[best.category] : null,
+    // Below the threshold it is a guess that would only cost a person's attention; the evidence stays to be read.
+    proposed: best.personal && best.confidence >= threshold ? lawCategoryOf[best.category] : null,
     confidence: best.confidence,
     evidence: best.evidence.map(evidence => ({ code: evidence.code, message: describe(evidence) })),
   }

@@ -198,13 +198,12 @@ export function Page({ organisationId }: PageProps) {
             id: 'category',
             header: m.list.category,
             sortable: true,
+            width: 'w-96',
             cell: finding => (
               <span className="flex items-center gap-2">
-                {finding.category === null ? (
-                  <span className="text-ink-faint">{m.list.notPersonal}</span>
-                ) : (
-                  say(dataCategory(finding.category).label)
-                )}
+                <span className={finding.category === null ? 'text-ink-faint' : 'truncate'}>
+                  {finding.category === null ? m.list.notPersonal : say(dataCategory(finding.category).label)}
+                </span>
                 {finding.sensitive && <StateMark meaning="prohibited" word={m.list.sensitive} />}
                 {finding.nationalId && <Badge>{m.list.nationalId}</Badge>}
                 {finding.gone && <Badge>{m.list.gone}</Badge>}

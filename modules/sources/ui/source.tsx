@@ -15,6 +15,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { contract } from '../contract.ts'
 import type { Scan } from '../records.ts'
+import { FoundCategories } from './found-categories.tsx'
 import { ofScan, ofSource } from './place.ts'
 import { scanPace } from './scan-pace.ts'
 import { texts } from './texts.ts'
@@ -95,6 +96,9 @@ export function Page({ organisationId, params }: PageProps) {
           onStop={() => cancel.mutate(ofScan(organisationId, which.sourceId, last.scanId))}
           onResume={() => resume.mutate(ofScan(organisationId, which.sourceId, last.scanId))}
         />
+      )}
+      {source && last && !isAlive(last) && (
+        <FoundCategories organisationId={organisationId} sourceId={source.sourceId} />
       )}
       {last && last.skipped.length > 0 && (
         <Section title={m.page.skipped} help={m.page.skippedHelp}>

@@ -274,6 +274,7 @@ export const ar: RegisterTexts = {
     phone: 'الهاتف',
     rightsMeasures: 'ما يسهل ممارسة الحقوق',
   },
+  more: 'المزيد',
   yes: 'نعم',
   no: 'لا',
   unsaid: 'لم يحدد بعد',

@@ -250,6 +250,7 @@ export const en: RegisterTexts = {
     phone: 'Telephone',
     rightsMeasures: 'What makes exercising rights easier',
   },
+  more: 'More',
   yes: 'Yes',
   no: 'No',
   unsaid: 'Not said yet',

@@ -252,6 +252,7 @@ export const fr = {
     phone: 'Téléphone',
     rightsMeasures: 'Ce qui facilite l’exercice des droits',
   },
+  more: 'Plus',
   yes: 'Oui',
   no: 'Non',
   unsaid: 'Pas encore dit',

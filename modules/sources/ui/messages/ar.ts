@@ -92,6 +92,8 @@ export const ar: SourcesTexts = {
         other: `عُثر على ${number(count)} عمود شخصي`,
       }),
     seeFindings: 'عرض النتائج',
+    foundTitle: 'ما عُثر عليه',
+    foundHelp: 'عدد الأعمدة حسب أصناف القانون. كل سطر يقود إلى نتائجه.',
     skipped: 'ما تعذرت قراءته',
     skippedHelp: 'احتُفظ بباقي الفحص.',
     scans: 'الفحوص',

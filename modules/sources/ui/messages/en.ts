@@ -80,6 +80,8 @@ export const en: SourcesTexts = {
         other: `${number(count)} personal columns found`,
       }),
     seeFindings: 'See the findings',
+    foundTitle: 'What was found',
+    foundHelp: 'Columns by the law’s categories. A line leads to its findings.',
     skipped: 'What could not be read',
     skippedHelp: 'The rest of the scan is kept.',
     scans: 'Scans',

@@ -81,6 +81,8 @@ export const fr = {
         other: `${number(count)} colonnes personnelles trouvées`,
       }),
     seeFindings: 'Voir les constats',
+    foundTitle: 'Ce qui a été trouvé',
+    foundHelp: 'Colonnes par catégorie de la loi. Une ligne mène à ses constats.',
     skipped: 'Ce qui n’a pas pu être lu',
     skippedHelp: 'Le reste de l’analyse est conservé.',
     scans: 'Analyses',
