@@ -102,14 +102,6 @@ export const unencoded = {
       en: 'The national register is kept by the National Commission; the law asks no register of the controller.',
     },
   },
-  central: {
-    status: 'not-yet',
-    why: {
-      fr: 'Les registres centraux d’infractions ne concernent que des services publics expressément compétents ; à examiner au cas par cas.',
-      ar: 'لا تهم السجلات المركزية للمخالفات إلا المصالح العمومية ذات الاختصاص الصريح؛ وتُدرس حالة بحالة.',
-      en: 'Central registers of offences concern only expressly competent public services; to be looked at case by case.',
-    },
-  },
   inspect: {
     status: 'binds-the-CNDP',
     why: {

@@ -20,6 +20,7 @@ export const plainProcessing = {
   ],
   collectedFairly: true,
   keptAccurate: true,
+  centralRegister: false,
   purposes: [
     {
       name: 'Suivre les commandes',

@@ -230,4 +230,30 @@ export const sensitiveFacts = {
     },
     cites: ['loi-09-08:49'],
   }),
+  centralRegister: yesNo({
+    question: {
+      fr: 'Est-ce un registre central de personnes soupçonnées, d’infractions ou de sanctions ?',
+      ar: 'هل هو سجل مركزي لأشخاص مشكوك فيهم أو لمخالفات أو عقوبات؟',
+      en: 'Is it a central register of suspects, offences or penalties?',
+    },
+    help: {
+      fr: 'De tels registres relèvent des seuls services publics qui en ont la compétence expresse (art. 50).',
+      ar: 'لا يختص بهذه السجلات إلا المرافق العمومية التي لها اختصاص صريح (المادة 50).',
+      en: 'Such registers are for public services with an express competence only (art. 50).',
+    },
+    cites: ['loi-09-08:50'],
+  }),
+  expressCompetence: yesNo({
+    question: {
+      fr: 'La loi d’organisation du service lui donne-t-elle compétence expresse pour ce registre ?',
+      ar: 'هل يخول القانون المنظم للمرفق اختصاصا صريحا بهذا السجل؟',
+      en: 'Does the law that organises the service give it express competence for this register?',
+    },
+    help: {
+      fr: 'Compétence expresse, et avis de la CNDP (art. 50).',
+      ar: 'اختصاص صريح، مع استطلاع رأي اللجنة الوطنية (المادة 50).',
+      en: 'Express competence, and the CNDP’s opinion (art. 50).',
+    },
+    cites: ['loi-09-08:50'],
+  }),
 } as const

@@ -486,6 +486,77 @@ describe('12-1-d and 49: offences, convictions, security measures', () => {
   ])
 })
 
+describe('50: central registers', () => {
+  const register = {
+    controller: 'state-administration',
+    ...withData('offences'),
+    offencesWithinLegalPowers: true,
+    centralRegister: true,
+    expressCompetence: true,
+  } as const
+  regimeTable([
+    ['50', 'a public service with express competence', register, 'authorisation', ['art-12-1-d']],
+    [
+      '50',
+      'a public service without it',
+      { ...register, expressCompetence: false },
+      'prohibited',
+      ['art-50'],
+    ],
+    [
+      '50',
+      'competence not known',
+      { ...register, expressCompetence: undefined },
+      'undetermined',
+      ['expressCompetence'],
+    ],
+    [
+      '50',
+      'not a central register',
+      { ...register, centralRegister: false, expressCompetence: undefined },
+      'authorisation',
+    ],
+    [
+      '50',
+      'whether it is central is not known, nor the competence',
+      { ...register, centralRegister: undefined, expressCompetence: undefined },
+      'undetermined',
+      ['centralRegister'],
+    ],
+    [
+      '50',
+      'whether it is central is not known, but the competence is there',
+      { ...register, centralRegister: undefined },
+      'authorisation',
+    ],
+    [
+      '50',
+      'a court officer is no public service',
+      { ...register, controller: 'court-officer' },
+      'prohibited',
+      ['art-50'],
+    ],
+    [
+      '50',
+      'a company: both articles forbid it',
+      { ...register, controller: 'company' },
+      'prohibited',
+      ['art-49', 'art-50'],
+    ],
+    ['50', 'a central register of clients is not one of offences', { centralRegister: true }, 'declaration'],
+  ])
+
+  test.each([
+    ['given', []],
+    ['asked', ['art-50-opinion']],
+    ['not-asked', ['art-50-opinion']],
+  ] as const)('the CNDP’s opinion %s', (cndpOpinion, duties) =>
+    expect(
+      regime({ ...plainProcessing, ...register, cndpOpinion }, ON).duties.map(({ rule }) => rule),
+    ).toEqual(duties),
+  )
+})
+
 describe('12-1-e: the number of the national identity card', () => {
   regimeTable([
     [

@@ -5,7 +5,8 @@ import { all } from '../rule.ts'
 import { inBrackets } from '../words/listing.ts'
 import { columnsOf, holdsData } from './art-01-definitions.ts'
 
-const publicBodies: readonly string[] = [
+/** Courts, public authorities, and legal persons running a public service. */
+export const publicBodies: readonly string[] = [
   'court',
   'state-administration',
   'local-authority',

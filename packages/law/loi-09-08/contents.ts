@@ -345,7 +345,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     50,
     ['offences', 'registers'],
-    unencoded.central,
+    encoded,
     'Registres centraux des personnes soupçonnées et des sanctions',
     'السجلات المركزية للمشكوك فيهم والعقوبات',
     'Central registers of suspects and sanctions',

@@ -28,6 +28,8 @@ export const plainly = (f: ProcessingFacts): Regime => {
   ]
   if (has('offences') && who !== 'copyright-body')
     if (!([...publicBody, 'court-officer'].includes(who) && f.offencesWithinLegalPowers)) return 'prohibited'
+  if (has('offences') && f.centralRegister && !(publicBody.includes(who) && f.expressCompetence))
+    return 'prohibited'
   const others = (f.purposes ?? []).filter(purpose => !purpose.isCollectionPurpose)
   if (others.some(purpose => !purpose.compatibleWithCollection)) return 'prohibited'
   if (f.filingSetBySpecialLaw) return 'review'

@@ -35,6 +35,7 @@ import {
 import { switchedByCndp } from '../loi-09-08/art-20-switch.ts'
 import { eightControls } from '../loi-09-08/art-21-sensitive.ts'
 import { offencesForbidden } from '../loi-09-08/art-49-offences.ts'
+import { centralRegisterForbidden, opinionOnRegister } from '../loi-09-08/art-50-central-registers.ts'
 import { IN_FORCE, legacyToRegularise, legacyUnfiled, REGULARISED_BY } from '../loi-09-08/art-67-legacy.ts'
 import type { Rule } from '../rule.ts'
 import type { Regime } from '../words/regimes.ts'
@@ -57,7 +58,7 @@ export const strictness = [
  * 12-1 then wins; art. 18, 16 and 17 only relieve from declaration; 12-2 is what is left.
  */
 export const regimeTiers: readonly Tier<ProcessingFacts, Regime>[] = [
-  tier('prohibited', [offencesForbidden, incompatiblePurpose]),
+  tier('prohibited', [offencesForbidden, centralRegisterForbidden, incompatiblePurpose]),
   tier('review', [setBySpecialLaw]),
   tier('authorisation', [
     sensitiveData,
@@ -81,6 +82,7 @@ export const regimeTiers: readonly Tier<ProcessingFacts, Regime>[] = [
 export const regimeDuties = (on: Day): readonly Rule<ProcessingFacts, 'duty' | 'blocking'>[] => [
   representativeToNotify,
   processorOnly,
+  opinionOnRegister,
   jointDeclaration,
   changeToNotify,
   endToNotify,
