@@ -62,8 +62,9 @@ const build = (language: Language) => {
     style: 'currency',
     currency: 'MAD',
     currencyDisplay: language === 'ar' ? 'name' : 'code',
-    minimumFractionDigits: 0,
+    minimumFractionDigits: 2,
     maximumFractionDigits: 2,
+    trailingZeroDisplay: 'stripIfInteger',
   })
   const compare = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' })
   const plural = new Intl.PluralRules(locale)

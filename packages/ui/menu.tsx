@@ -1,8 +1,12 @@
-// A short list of acts, or of choices of which one holds, behind a button.
-import { DropdownMenu as Primitive } from 'radix-ui'
-import type { ReactElement } from 'react'
-import { classes } from './class-names.ts'
-import { CheckIcon, type Icon } from './icon.tsx'
+// A short list of acts, or of choices of which one holds, behind a button. What opens is fetched at the first press, so
+// that pages whose menus nobody opens do not carry it.
+
+import { Slot } from 'radix-ui'
+import { lazy, type ReactElement, Suspense, useState } from 'react'
+import type { Icon } from './icon.tsx'
+
+const load = () => import('./menu-surface.tsx')
+const MenuSurface = lazy(async () => ({ default: (await load()).MenuSurface }))
 
 export type MenuItem =
   | {
@@ -25,70 +29,38 @@ export type MenuItem =
   | { readonly kind: 'heading'; readonly id: string; readonly label: string }
   | { readonly kind: 'line'; readonly id: string }
 
-const row =
-  'flex min-h-8 cursor-default items-center gap-2 rounded-sm px-2 py-1 outline-none select-none ' +
-  'data-highlighted:bg-hover data-disabled:opacity-55 pointer-coarse:min-h-11'
-
-type MenuProps = {
+export type MenuProps = {
   readonly trigger: ReactElement
   readonly items: readonly MenuItem[]
   readonly align?: 'start' | 'end'
   readonly side?: 'top' | 'bottom'
 }
 
-export function Menu({ trigger, items, align = 'start', side = 'bottom' }: MenuProps) {
-  return (
-    <Primitive.Root modal={false}>
-      <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
-      <Primitive.Portal>
-        <Primitive.Content
-          align={align}
-          side={side}
-          sideOffset={4}
-          collisionPadding={8}
-          className="z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-48 max-w-80 animate-[appear_120ms_ease-out] overflow-y-auto rounded-lg border border-line bg-surface p-1 text-body shadow-lift"
-        >
-          {items.map(item => (
-            <Item key={item.id} item={item} />
-          ))}
-        </Primitive.Content>
-      </Primitive.Portal>
-    </Primitive.Root>
-  )
-}
+const opens = ['Enter', ' ', 'ArrowDown', 'ArrowUp']
 
-function Item({ item }: { item: MenuItem }) {
-  if (item.kind === 'line') return <Primitive.Separator className="my-1 h-px bg-line" />
-  if (item.kind === 'heading')
-    return (
-      <Primitive.Label className="px-2 pt-1.5 pb-0.5 text-small font-strong text-ink-faint">
-        {item.label}
-      </Primitive.Label>
-    )
-  if (item.kind === 'choice')
-    return (
-      <Primitive.CheckboxItem checked={item.chosen} onSelect={item.onSelect} lang={item.lang} className={row}>
-        <span className="flex size-4 items-center text-accent">
-          <Primitive.ItemIndicator>
-            <CheckIcon />
-          </Primitive.ItemIndicator>
-        </span>
-        <span className="min-w-0 truncate" dir="auto">
-          {item.label}
-        </span>
-      </Primitive.CheckboxItem>
-    )
-  const Picture = item.icon
-  return (
-    <Primitive.Item
-      disabled={item.disabled}
-      onSelect={item.onSelect}
-      className={classes(row, item.harmful && 'text-prohibited')}
+export function Menu(props: MenuProps) {
+  const [wanted, setWanted] = useState(false)
+  const closed = (
+    <Slot.Root
+      aria-haspopup="menu"
+      aria-expanded={false}
+      onPointerEnter={() => void load()}
+      onFocus={() => void load()}
+      onClick={() => setWanted(true)}
+      onKeyDown={(event: React.KeyboardEvent) => {
+        if (!opens.includes(event.key)) return
+        event.preventDefault()
+        setWanted(true)
+      }}
     >
-      {Picture && <Picture />}
-      <span className="min-w-0 truncate" dir="auto">
-        {item.label}
-      </span>
-    </Primitive.Item>
+      {props.trigger}
+    </Slot.Root>
+  )
+  return wanted ? (
+    <Suspense fallback={closed}>
+      <MenuSurface {...props} />
+    </Suspense>
+  ) : (
+    closed
   )
 }
