@@ -28,6 +28,7 @@ export function decide(content: ProcessingContent, { controller, on }: Deciding)
     regime: answerOf(content, regimeAnswer),
     transfer: answerOf(content, transfer(facts, on)),
     form: regimeAnswer.filings[0]?.form ?? null,
+    filings: regimeAnswer.filings.map(filing => ({ ...filing, cites: [...filing.cites] })),
   }
 }
 

@@ -1,5 +1,5 @@
 // What other rooms may call of the register.
 export { decide } from './decide.ts'
 export { readProcessing } from './service/read.ts'
-export { loadProcessing } from './service/rows.ts'
+export { loadProcessing, loadStandings } from './service/rows.ts'
 export { createProcessing } from './service/write.ts'

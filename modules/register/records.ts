@@ -3,6 +3,7 @@
 import { consentForms, purposeKinds } from '@himaya/law/facts/purpose'
 import { dataCategories } from '@himaya/law/words/data-categories'
 import { dataSubjects } from '@himaya/law/words/data-subjects'
+import { filingKinds } from '@himaya/law/words/filing-kinds'
 import { legalBases } from '@himaya/law/words/legal-bases'
 import { securityControls } from '@himaya/law/words/security-controls'
 import { transferGrounds } from '@himaya/law/words/transfer-grounds'
@@ -300,5 +301,14 @@ export const LiveDecision = z.object({
   transfer: LawAnswer,
   /** The CNDP form the regime calls for, null when none. */
   form: z.string().nullable(),
+  /** Everything to file, the main filing first; `decision` is the deliberation it follows, where it follows one. */
+  filings: z.array(
+    z.object({
+      kind: keyOf(filingKinds),
+      form: z.string().nullable(),
+      cites: Cites,
+      decision: z.string().nullable(),
+    }),
+  ),
 })
 export type LiveDecision = z.infer<typeof LiveDecision>

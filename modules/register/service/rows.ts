@@ -2,7 +2,7 @@
 import type { Context, Transaction } from '@himaya/platform/context'
 import { notFound } from '@himaya/platform/http/problems'
 import { Problem } from '@himaya/platform/problem'
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import { Processing, type ProcessingId } from '../records.ts'
 import type { RegisterTables } from '../tables.ts'
 
@@ -34,6 +34,33 @@ export async function loadProcessing(
   const row = await (forUpdate ? query.forUpdate() : query).executeTakeFirst()
   if (!row) throw new Problem(notFound)
   return recordOf(row)
+}
+
+/** A processing with what the law said when it was last saved. */
+export type Standing = {
+  readonly processing: Processing
+  readonly regime: string
+  readonly form: string | null
+  readonly needs: number
+}
+
+/** Every processing of the organisation that is not ended, by name. */
+export async function loadStandings(tx: Transaction, ctx: Context): Promise<Standing[]> {
+  const rows = await tx
+    .withTables<RegisterTables>()
+    .selectFrom('register_processing')
+    .selectAll()
+    .where('organisation_id', '=', ctx.organisationId)
+    .where('state', '!=', 'ended')
+    .orderBy(sql`name collate "fr-x-icu"`)
+    .orderBy('processing_id')
+    .execute()
+  return rows.map(row => ({
+    processing: recordOf(row),
+    regime: row.regime,
+    form: row.form,
+    needs: row.needs,
+  }))
 }
 
 export const actorName = ({ actor }: Context): string => (actor.kind === 'person' ? actor.name : actor.task)
