@@ -1,14 +1,44 @@
 // What the filings room answers: prepare a dossier, print it, follow it. Browser-safe.
 import { endpoint, readers, writers } from '@himaya/platform/endpoint'
 import { Day, OrganisationId } from '@himaya/platform/records'
-import { ProcessingId } from '@himaya/register/records'
+import { LawAnswer, ProcessingId } from '@himaya/register/records'
 import { z } from 'zod'
-import { Coverage, Filing, FilingId, FilingState, MissingItem } from './records.ts'
+import {
+  Coverage,
+  Filing,
+  FilingId,
+  FilingState,
+  MissingItem,
+  Objection,
+  Reference,
+  Supplements,
+} from './records.ts'
 
 const InOrganisation = z.object({ organisationId: OrganisationId })
 const OneFiling = InOrganisation.extend({ filingId: FilingId })
-const Language = z.enum(['fr', 'ar'])
-const DocumentKind = z.enum(['dossier', 'letter', 'checklist'])
+const Translated = z.object({ fr: z.string(), ar: z.string(), en: z.string() })
+
+/** `bilingual`: French and Arabic side by side. */
+export const Edition = z.enum(['fr', 'ar', 'bilingual'])
+export type Edition = z.infer<typeof Edition>
+export const DocumentKind = z.enum(['dossier', 'letter', 'checklist'])
+export type DocumentKind = z.infer<typeof DocumentKind>
+
+/** One filing a processing calls for, before it is prepared. */
+export const FilingCheck = z.object({
+  kind: Filing.shape.kind,
+  form: z.string(),
+  title: Translated,
+  note: Translated,
+  /** How sure we are of the form's fields: `secondary`, `recalled`… */
+  certainty: z.string(),
+  checkedOn: Day,
+  cites: z.array(z.string()),
+  missing: z.array(MissingItem),
+  /** The filing that already stands for exactly this content. */
+  filingId: FilingId.nullable(),
+})
+export type FilingCheck = z.infer<typeof FilingCheck>
 
 const base = '/organisations/{organisationId}/filings' as const
 
@@ -18,12 +48,17 @@ export const contract = {
     method: 'GET',
     path: '/organisations/{organisationId}/coverage',
     summary: 'What is filed, what is missing, what is due',
-    cites: ['loi-09-08:12', 'loi-09-08:52'],
+    cites: ['loi-09-08:12', 'loi-09-08:15', 'loi-09-08:52', 'loi-09-08:64'],
   })
     .input(InOrganisation)
     .output(z.object({ coverage: z.array(Coverage) })),
 
-  list: endpoint({ who: readers, method: 'GET', path: base, summary: 'The filings of the organisation' })
+  list: endpoint({
+    who: readers,
+    method: 'GET',
+    path: base,
+    summary: 'The filings of the organisation, newest first',
+  })
     .input(
       InOrganisation.extend({
         search: z.string().max(200).optional(),
@@ -39,26 +74,45 @@ export const contract = {
     who: readers,
     method: 'GET',
     path: `${base}/check/{processingId}`,
-    summary: 'Which form a processing needs and what that form still lacks, before preparing it',
-    cites: ['loi-09-08:15', 'decret-2-09-165:27'],
+    summary: 'Which forms a processing needs, why, and what they still lack, before preparing them',
+    cites: ['loi-09-08:12', 'loi-09-08:15', 'decret-2-09-165:27'],
   })
     .input(InOrganisation.extend({ processingId: ProcessingId }))
-    .output(z.object({ form: z.string().nullable(), regime: z.string(), missing: z.array(MissingItem) })),
+    .output(
+      z.object({
+        processingName: z.string(),
+        version: z.int(),
+        regime: LawAnswer,
+        filings: z.array(FilingCheck),
+        objections: z.array(Objection),
+        /** What earlier filings of the processing were told, and its references where it has any. */
+        supplements: Supplements,
+      }),
+    ),
 
   prepare: endpoint({
     who: writers,
     method: 'POST',
     path: base,
-    summary: 'Freeze a processing into a filing, with the law’s reasons of that day',
-    cites: ['loi-09-08:15', 'decret-2-09-165:27'],
-    refuses: ['filing-not-required', 'filing-prohibited', 'filing-undecided'],
+    summary: 'Freeze a processing into its filings, with the law’s reasons of that day',
+    cites: ['loi-09-08:15', 'decret-2-09-165:27', 'decret-2-09-165:46'],
+    refuses: ['filing-not-required', 'filing-prohibited', 'filing-undecided', 'register-answers-contradict'],
   })
-    .input(InOrganisation.extend({ processingId: ProcessingId }))
-    .output(Filing),
+    .input(InOrganisation.extend({ processingId: ProcessingId, supplements: Supplements.default({}) }))
+    /** The main filing first, a transfer request beside it. */
+    .output(z.object({ filings: z.array(Filing).min(1) })),
 
   read: endpoint({ who: readers, method: 'GET', path: `${base}/{filingId}`, summary: 'One filing' })
     .input(OneFiling)
-    .output(Filing),
+    .output(
+      z.object({
+        filing: Filing,
+        /** The law’s answer frozen with it. */
+        regime: LawAnswer,
+        /** The register’s present version of the processing. */
+        presentVersion: z.int(),
+      }),
+    ),
 
   preview: endpoint({
     who: readers,
@@ -66,7 +120,7 @@ export const contract = {
     path: `${base}/{filingId}/preview`,
     summary: 'The dossier, letter or checklist as it will print',
   })
-    .input(OneFiling.extend({ kind: DocumentKind.default('dossier'), language: Language }))
+    .input(OneFiling.extend({ kind: DocumentKind.default('dossier'), language: Edition.default('fr') }))
     .output(z.object({ html: z.string() })),
 
   print: endpoint({
@@ -74,15 +128,10 @@ export const contract = {
     method: 'GET',
     path: `${base}/{filingId}/print`,
     summary: 'The dossier, letter or checklist as PDF/A; the same bytes each time',
-    refuses: ['filing-incomplete'],
+    refuses: ['documents-busy', 'documents-too-long'],
   })
-    .input(
-      OneFiling.extend({
-        kind: DocumentKind.default('dossier'),
-        language: z.enum(['fr', 'ar', 'bilingual']),
-      }),
-    )
-    .output(z.instanceof(File)),
+    .input(OneFiling.extend({ kind: DocumentKind.default('dossier'), language: Edition.default('fr') }))
+    .output(z.file()),
 
   markFiled: endpoint({
     who: ['dpo'],
@@ -90,24 +139,24 @@ export const contract = {
     path: `${base}/{filingId}/filed`,
     summary: 'Record that the dossier was sent: the date of the CNDP’s acknowledgement starts every clock',
     cites: ['decret-2-09-165:24', 'loi-09-08:19'],
-    refuses: ['filing-incomplete', 'filing-wrong-state'],
+    refuses: ['filing-incomplete', 'filing-wrong-state', 'filing-date-impossible'],
   })
-    .input(OneFiling.extend({ filedOn: Day, registrationNumber: z.string().trim().max(60).optional() }))
+    .input(OneFiling.extend({ filedOn: Day, registrationNumber: Reference.optional() }))
     .output(Filing),
 
   recordAnswer: endpoint({
     who: ['dpo'],
     method: 'POST',
     path: `${base}/{filingId}/answer`,
-    summary: 'Record the CNDP’s answer: receipt, authorisation, refusal or withdrawal',
+    summary: 'Record the CNDP’s answer: receipt, authorisation, refusal, extension, switch or withdrawal',
     cites: ['loi-09-08:19', 'loi-09-08:20', 'loi-09-08:51', 'decret-2-09-165:28'],
-    refuses: ['filing-wrong-state'],
+    refuses: ['filing-wrong-state', 'filing-date-impossible'],
   })
     .input(
       OneFiling.extend({
-        outcome: z.enum(['receipt', 'authorised', 'refused', 'withdrawn']),
+        outcome: z.enum(['receipt', 'authorised', 'refused', 'extended', 'switched', 'withdrawn']),
         decidedOn: Day,
-        referenceNumber: z.string().trim().max(60).optional(),
+        referenceNumber: Reference.optional(),
       }),
     )
     .output(Filing),
