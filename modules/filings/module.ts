@@ -1,0 +1,30 @@
+// The server's way into the filings.
+import { printingBusy, printingTooLong } from '@himaya/documents/problems'
+import type { Module } from '@himaya/platform/module'
+import { contract } from './contract.ts'
+import {
+  filingDateImpossible,
+  filingIncomplete,
+  filingNotRequired,
+  filingProhibited,
+  filingUndecided,
+  filingWrongState,
+} from './problems.ts'
+import { routes } from './routes.ts'
+
+export const filings: Module = {
+  name: 'filings',
+  contract,
+  routes,
+  problems: [
+    filingNotRequired,
+    filingProhibited,
+    filingUndecided,
+    filingIncomplete,
+    filingWrongState,
+    filingDateImpossible,
+    printingBusy,
+    printingTooLong,
+  ],
+  migrations: new URL('./migrations/', import.meta.url),
+}
