@@ -1,6 +1,7 @@
 // The server's way into the filings.
 import { printingBusy, printingTooLong } from '@himaya/documents/problems'
 import type { Module } from '@himaya/platform/module'
+import { answersContradict } from '@himaya/register/door'
 import { contract } from './contract.ts'
 import {
   filingDateImpossible,
@@ -23,6 +24,7 @@ export const filings: Module = {
     filingIncomplete,
     filingWrongState,
     filingDateImpossible,
+    answersContradict,
     printingBusy,
     printingTooLong,
   ],
