@@ -1,6 +1,7 @@
 // Himaya, put together: the rooms in the order in which their tables are made, the door in front of them, the pages.
 import { fileURLToPath } from 'node:url'
 import { evidence } from '@himaya/evidence/module'
+import { filings } from '@himaya/filings/module'
 import type { ExploreExamples } from '@himaya/organisation/dependencies'
 import {
   createDoorkeeper,
@@ -22,7 +23,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import { servePages } from './pages.ts'
 
 /** Every room but the organisation, which keeps the door and is made with the installation at hand. */
-const rooms: readonly Module[] = [evidence, sources, register]
+const rooms: readonly Module[] = [evidence, sources, register, filings]
 
 export type HimayaOptions = {
   /** Keys and embedded database; HIMAYA_HOME, else `~/.himaya`. */
