@@ -1,29 +1,24 @@
-// Filings over HTTP: prepared from the examples, frozen, printed, followed, covered; and refused where they must be.
-import { dmre } from '@himaya/examples/dmre/organisation'
-import { infraforge } from '@himaya/examples/infraforge/organisation'
+// Filings over HTTP: prepared, frozen, printed, followed, covered; and refused where they must be.
 import { forms } from '@himaya/law/cndp/forms'
 import type { Browser, House } from '@himaya/organisation/house.test-support'
 import { expectRecordsMatchTables } from '@himaya/platform/testing/drift'
 import { everyTableIsIsolated } from '@himaya/platform/testing/isolation'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { become, contentOf, describeProcessing, openFilingsHouse } from './house.test-support.ts'
+import { become, describeProcessing, openFilingsHouse } from './house.test-support.ts'
 import { Filing } from './records.ts'
+import { accounts, administration, clients, company, invoices } from './register.test-support.ts'
 
 let house: House
 let organisationId: string
 let dpo: Browser
 const at = () => `/organisations/${organisationId}/filings`
 
-const [clients, invoices] = infraforge.processings.map(contentOf)
-const [accounts] = dmre.processings.map(contentOf)
-if (!clients || !invoices || !accounts) throw new Error('the examples have changed')
-
 beforeAll(async () => {
   house = await openFilingsHouse()
   const set = await house.setUp()
   organisationId = set.organisationId
   dpo = set.dpo
-  await become(dpo, organisationId, infraforge.identity)
+  await become(dpo, organisationId, company)
 })
 afterAll(() => house.close())
 
@@ -92,7 +87,7 @@ describe('preparing', () => {
     }
   })
 
-  it('names what the DMRE has not decided, with the field that fills it', async () => {
+  it('names what an administration has not decided, with the field that fills it', async () => {
     const other = house.browser()
     await other.post('/session', { email: 'amina@argan.example', password: 'palmier-argan-oued-zellige' })
     const created = await other.post('/organisations', {
@@ -102,7 +97,7 @@ describe('preparing', () => {
     })
     expect(created.status).toBe(200)
     const its = created.body.organisationId
-    await become(other, its, dmre.identity)
+    await become(other, its, administration)
     const { processingId } = await describeProcessing(other, its, accounts)
     const { body } = await other.post(`/organisations/${its}/filings`, { processingId })
     const [filing] = body.filings
@@ -330,7 +325,7 @@ describe('coverage', () => {
     })
     const complete = {
       ...processing.content,
-      retention: contentOf(infraforge.processings[1] as never).retention,
+      retention: invoices.retention,
     }
     await dpo.put(path, { version: 1, content: complete })
     expect(await lineOf(processing.processingId)).toMatchObject({

@@ -1,5 +1,4 @@
-// A house with the register and the filings in it, and the examples' organisations and processings, over HTTP.
-import type { ExampleProcessing } from '@himaya/examples/example'
+// A house with the register and the filings in it, and what people would have written there, over HTTP.
 import { type Browser, type House, openHouse } from '@himaya/organisation/house.test-support'
 import type { OrganisationIdentity } from '@himaya/organisation/records'
 import { register } from '@himaya/register/module'
@@ -19,20 +18,6 @@ export async function become(
   const { status, body } = await dpo.patch(at, { revision, ...identity })
   if (status !== 200) throw new Error(`${status}: ${JSON.stringify(body)}`)
 }
-
-const sourceId = '0192f0c1-0000-7000-8000-000000000001'
-
-/** The content of an example's processing, its columns in a source that need not exist. */
-export const contentOf = ({ items, ...rest }: ExampleProcessing) => ({
-  ...rest,
-  items: items.map(item => ({
-    ...item,
-    columns: item.columns.map(name => {
-      const [schema = '', table = '', column = ''] = name.split('.')
-      return { sourceId, schema, table, column }
-    }),
-  })),
-})
 
 export async function describeProcessing(dpo: Browser, organisationId: string, content: object) {
   const { status, body } = await dpo.post(`/organisations/${organisationId}/register/processings`, {
