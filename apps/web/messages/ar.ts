@@ -44,6 +44,7 @@ export const ar: ShellTexts = {
   standing: {
     undecided: 'ما يزال القانون بحاجة إلى معلومات',
     prohibited: 'معالجة ممنوعة على حالها',
+    refused: 'رفضته اللجنة الوطنية أو سحبته',
     'to-prepare': 'ملف ينبغي إعداده',
     incomplete: 'ملف غير مكتمل',
     'to-file': 'ملف ينبغي إيداعه',
@@ -53,6 +54,7 @@ export const ar: ShellTexts = {
   act: {
     undecided: 'الإجابة عن الأسئلة',
     prohibited: 'معرفة السبب',
+    refused: 'تصحيح المعالجة',
     'to-prepare': 'إعداد الملف',
     incomplete: 'استكمال الملف',
     'to-file': 'إيداع الملف',

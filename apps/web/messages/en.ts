@@ -44,6 +44,7 @@ export const en: ShellTexts = {
   standing: {
     undecided: 'The law still needs to know',
     prohibited: 'Prohibited as it stands',
+    refused: 'Refused or withdrawn by the CNDP',
     'to-prepare': 'Dossier to prepare',
     incomplete: 'Dossier incomplete',
     'to-file': 'Dossier to file',
@@ -53,6 +54,7 @@ export const en: ShellTexts = {
   act: {
     undecided: 'Answer the questions',
     prohibited: 'See why',
+    refused: 'Mend the processing',
     'to-prepare': 'Prepare the dossier',
     incomplete: 'Complete it',
     'to-file': 'File it',

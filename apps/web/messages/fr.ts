@@ -44,6 +44,7 @@ export const fr = {
   standing: {
     undecided: 'La loi doit encore savoir',
     prohibited: 'Traitement interdit en l’état',
+    refused: 'Refusé ou retiré par la CNDP',
     'to-prepare': 'Dossier à préparer',
     incomplete: 'Dossier incomplet',
     'to-file': 'Dossier à déposer',
@@ -53,6 +54,7 @@ export const fr = {
   act: {
     undecided: 'Répondre aux questions',
     prohibited: 'Voir pourquoi',
+    refused: 'Corriger le traitement',
     'to-prepare': 'Préparer le dossier',
     incomplete: 'Compléter',
     'to-file': 'Déposer',

@@ -25,6 +25,7 @@ export const dueOf = (coverage: readonly Coverage[], today: string, say: Say, ho
 
 const meanings: Record<Exclude<Coverage['standing'], 'settled' | 'not-required'>, Meaning> = {
   prohibited: 'prohibited',
+  refused: 'overdue',
   changed: 'overdue',
   undecided: 'needs',
   'to-prepare': 'needs',
@@ -33,8 +34,28 @@ const meanings: Record<Exclude<Coverage['standing'], 'settled' | 'not-required'>
   waiting: 'doubtful',
 }
 
-/** The gravest first: what is prohibited, then what has moved since it was filed, then what waits for someone here. */
-const order = ['prohibited', 'changed', 'undecided', 'to-prepare', 'incomplete', 'to-file'] as const
+/** The gravest first: what is prohibited or refused, then what has moved since it was filed, then what waits for someone here. */
+const order = [
+  'prohibited',
+  'refused',
+  'changed',
+  'undecided',
+  'to-prepare',
+  'incomplete',
+  'to-file',
+] as const
+
+/** Where each gap is closed: in the register, by preparing, or on the filing itself. */
+const acts = (register: string, prepare: string, filing: string) => ({
+  prohibited: register,
+  refused: register,
+  undecided: register,
+  changed: prepare,
+  'to-prepare': prepare,
+  incomplete: filing,
+  'to-file': filing,
+  waiting: filing,
+})
 
 export const gapsOf = (coverage: readonly Coverage[], texts: ShellTexts, home: string): Gap[] =>
   coverage
@@ -43,7 +64,8 @@ export const gapsOf = (coverage: readonly Coverage[], texts: ShellTexts, home: s
       const rank = order.indexOf(standing as (typeof order)[number])
       if (rank < 0 || standing === 'settled' || standing === 'not-required') return []
       const register = `${home}/register/${of.processingId}`
-      const filing = of.filingId ? `${home}/filings/${of.filingId}` : register
+      const prepare = `${home}/filings/prepare/${of.processingId}`
+      const filing = of.filingId ? `${home}/filings/${of.filingId}` : prepare
       const detail =
         of.needs > 0 ? texts.needs(of.needs) : of.missing > 0 ? texts.missing(of.missing) : undefined
       const why = texts.standing[standing]
@@ -58,7 +80,7 @@ export const gapsOf = (coverage: readonly Coverage[], texts: ShellTexts, home: s
           ...(of.exposure && { exposure: of.exposure }),
           act: {
             label: texts.act[standing],
-            href: standing === 'incomplete' || standing === 'to-file' ? filing : register,
+            href: acts(register, prepare, filing)[standing],
           },
           rank,
         },
