@@ -17,7 +17,7 @@ const visits: readonly Visit[] = [
   { from: 'organisation', to: 'evidence', because: 'every change leaves its trace' },
   { from: 'sources', to: 'evidence', because: 'every change leaves its trace' },
   { from: 'register', to: 'evidence', because: 'every change leaves its trace' },
-  { from: 'filings', to: 'evidence', because: 'a dossier’s hash is kept' },
+  { from: 'filings', to: 'evidence', screens: true, because: 'a dossier’s hash is kept, its history shown' },
   { from: 'sources', to: 'organisation', because: 'who connects a source' },
   {
     from: 'sources',
