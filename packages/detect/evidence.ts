@@ -1,71 +1,99 @@
-// What detection's evidence says, in words: one whole sentence for a person, never a value.
-import type { Evidence, Place } from './finding.ts'
+// Says in words why a category was concluded: one whole sentence per piece of evidence, in each language.
+import type { Check, Evidence, Place } from './finding.ts'
+import { formLabels } from './values/form-labels.ts'
 import type { Words } from './words.ts'
 
-const places: Readonly<Record<Place, Words>> = {
-  column: { fr: 'Le nom de la colonne', ar: 'اسم العمود', en: 'The column’s name' },
-  table: { fr: 'Le nom de la table', ar: 'اسم الجدول', en: 'The table’s name' },
-  comment: { fr: 'Le commentaire', ar: 'التعليق', en: 'The comment' },
-  neighbours: { fr: 'Une colonne voisine', ar: 'عمود مجاور', en: 'A neighbouring column' },
+const checkNames: Readonly<Record<Check, Words>> = {
+  'mod-97': { fr: 'modulo 97', ar: 'باقي القسمة على 97', en: 'modulo 97' },
+  'iso-7064': { fr: 'ISO 7064', ar: 'معيار ISO 7064', en: 'ISO 7064' },
+  luhn: { fr: 'Luhn', ar: 'خوارزمية لون', en: 'Luhn' },
+  'icao-9303': { fr: 'OACI 9303', ar: 'معيار منظمة الطيران المدني 9303', en: 'ICAO 9303' },
 }
 
-export function describe(evidence: Evidence): Words {
+/** Keeps a word or a code whole inside a sentence of the other direction. */
+const apart = (text: string): string => `\u2068${text}\u2069`
+
+const nameWords: Readonly<Record<Place, (word: string) => Words>> = {
+  column: word => ({
+    fr: `Le nom de la colonne contient « ${apart(word)} ».`,
+    ar: `يتضمن اسم العمود «${apart(word)}».`,
+    en: `The name of the column has “${apart(word)}”.`,
+  }),
+  comment: word => ({
+    fr: `Le commentaire de la colonne contient « ${apart(word)} ».`,
+    ar: `يتضمن تعليق العمود «${apart(word)}».`,
+    en: `The comment of the column has “${apart(word)}”.`,
+  }),
+}
+
+const around: Readonly<Record<'persons' | 'things', Words>> = {
+  persons: {
+    fr: 'La table et ses autres colonnes parlent de personnes.',
+    ar: 'يتعلق الجدول وأعمدته الأخرى بأشخاص.',
+    en: 'The table and its other columns speak of persons.',
+  },
+  things: {
+    fr: 'La table et ses autres colonnes parlent de choses, ce qui abaisse la certitude.',
+    ar: 'يتعلق الجدول وأعمدته الأخرى بأشياء، مما يخفض درجة اليقين.',
+    en: 'The table and its other columns speak of things, which lowers the confidence.',
+  },
+}
+
+/** One piece of evidence as a sentence. Counts, labels and masked examples only: never a value. */
+export const describe = (evidence: Evidence): Words => {
   switch (evidence.code) {
-    case 'name-word': {
-      const { place, word } = evidence
-      return {
-        fr: `${places[place].fr} contient « ${word} »`,
-        ar: `${places[place].ar} يتضمن «${word}»`,
-        en: `${places[place].en} holds “${word}”`,
-      }
-    }
+    case 'name-word':
+      return nameWords[evidence.place](evidence.word)
     case 'values-match': {
-      const { matched, of } = evidence
+      const { matched, of, example } = evidence
+      const form = formLabels[evidence.form]
+      if (example === undefined) {
+        return {
+          fr: `Valeurs de la forme « ${form.fr} » : ${matched} sur ${of}.`,
+          ar: `القيم التي لها شكل «${form.ar}»: ${matched} من أصل ${of}.`,
+          en: `Values of the form “${form.en}”: ${matched} of ${of}.`,
+        }
+      }
       return {
-        fr: `${matched} valeurs lues sur ${of} en ont la forme`,
-        ar: `${matched} من أصل ${of} من القيم المقروءة لها هذا الشكل`,
-        en: `${matched} of ${of} values read have its form`,
+        fr: `Valeurs de la forme « ${form.fr} » : ${matched} sur ${of} ; exemple masqué : ${apart(example)}.`,
+        ar: `القيم التي لها شكل «${form.ar}»: ${matched} من أصل ${of}؛ مثال محجوب: ${apart(example)}.`,
+        en: `Values of the form “${form.en}”: ${matched} of ${of}; masked example: ${apart(example)}.`,
       }
     }
     case 'check-digits': {
       const { right, of } = evidence
+      const check = checkNames[evidence.check]
       return {
-        fr: `La clé de contrôle est juste pour ${right} sur ${of}`,
-        ar: `مفتاح المراقبة صحيح في ${right} من أصل ${of}`,
-        en: `The check digits are right for ${right} of ${of}`,
+        fr: `Clés de contrôle exactes (${check.fr}) : ${right} sur ${of}.`,
+        ar: `مفاتيح المراقبة الصحيحة (${check.ar}): ${right} من أصل ${of}.`,
+        en: `Check digits that are right (${check.en}): ${right} of ${of}.`,
       }
     }
     case 'declared-type':
       return {
-        fr: `Le type ${evidence.type} convient`,
-        ar: `النوع ‎${evidence.type}‎ مناسب`,
-        en: `The type ${evidence.type} fits`,
+        fr: `Le type déclaré, ${apart(evidence.type)}, convient.`,
+        ar: `النوع المصرح به، ${apart(evidence.type)}، مناسب.`,
+        en: `The declared type, ${apart(evidence.type)}, fits.`,
       }
     case 'about-an-organisation':
       return {
-        fr: 'Désigne un organisme, sauf s’il s’agit d’un commerçant personne physique',
-        ar: 'يخص هيئة، إلا إذا تعلق الأمر بتاجر شخص ذاتي',
-        en: 'Names an organisation, unless it is a sole trader',
+        fr: 'Identifie une organisation ; donnée personnelle seulement pour une personne physique exerçant en son nom.',
+        ar: 'يعرّف بهيئة؛ ولا يكون معطى شخصيا إلا بالنسبة لشخص ذاتي يزاول نشاطه باسمه.',
+        en: 'Identifies an organisation; personal only for a natural person trading in their own name.',
       }
-    case 'may-hold-anything': {
-      const { persons, of } = evidence
+    case 'may-hold-anything':
       return {
-        fr: `Texte libre : des personnes y sont nommées dans ${persons} valeurs sur ${of}`,
-        ar: `نص حر: ذُكر فيه أشخاص في ${persons} من أصل ${of} من القيم`,
-        en: `Free text: people are named in ${persons} of ${of} values`,
+        fr: `Texte libre, qui peut tout contenir ; textes où des personnes ont été trouvées : ${evidence.persons} sur ${evidence.of}.`,
+        ar: `نص حر قد يتضمن أي شيء؛ النصوص التي وُجد فيها أشخاص: ${evidence.persons} من أصل ${evidence.of}.`,
+        en: `Free text, which may hold anything; texts in which persons were found: ${evidence.persons} of ${evidence.of}.`,
       }
-    }
     case 'surroundings':
-      return evidence.of === 'persons'
-        ? { fr: 'La table parle de personnes', ar: 'الجدول يتعلق بأشخاص', en: 'The table is about people' }
-        : { fr: 'La table parle de choses', ar: 'الجدول يتعلق بأشياء', en: 'The table is about things' }
-    case 'values-differ': {
-      const { matched, of } = evidence
+      return around[evidence.of]
+    case 'values-differ':
       return {
-        fr: `Seules ${matched} valeurs sur ${of} ont la forme que le nom annonce`,
-        ar: `فقط ${matched} من أصل ${of} من القيم لها الشكل الذي يوحي به الاسم`,
-        en: `Only ${matched} of ${of} values have the form the name announces`,
+        fr: `Le nom l’annonce, mais les valeurs n’y ressemblent pas : ${evidence.matched} sur ${evidence.of}.`,
+        ar: `يوحي الاسم بذلك، غير أن القيم لا تطابقه: ${evidence.matched} من أصل ${evidence.of}.`,
+        en: `The name announces it, but the values do not look like it: ${evidence.matched} of ${evidence.of}.`,
       }
-    }
   }
 }

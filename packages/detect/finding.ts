@@ -1,9 +1,10 @@
 // What detection answers: a category, how sure, and why. Nothing here ever holds a value read from a database:
 // evidence counts, names a recogniser, or shows a masked example.
 import type { Category, LawCategory } from './categories.ts'
+import type { Form } from './values/forms.ts'
 
 /** Where a telling word was read. */
-export type Place = 'column' | 'table' | 'comment' | 'neighbours'
+export type Place = 'column' | 'comment'
 
 /** Why a category was concluded or held back, in coded form; `describe` (evidence.ts) says it in words. */
 export type Evidence =
@@ -12,7 +13,7 @@ export type Evidence =
   /** `matched` of the `of` values looked at have the form; `example` is masked. */
   | {
       readonly code: 'values-match'
-      readonly form: string
+      readonly form: Form | 'sentence'
       readonly matched: number
       readonly of: number
       readonly example?: string
