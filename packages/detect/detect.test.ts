@@ -132,10 +132,15 @@ describe('any input', () => {
 
 describe('evidence', () => {
   it('never holds a value of the column, in code or in words', () => {
+    const leaks: string[] = []
     for (const column of [...columnsOf('development'), ...columnsOf('held-out')]) {
-      const values = column.values
-        .filter(value => typeof value === 'string')
-        .filter(value => /[\p{L}\p{N}].*[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(value))
+      const values = new Set(
+        column.values
+          .filter(
+            value => typeof value === 'string' && /[\p{L}\p{N}].*[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(value),
+          )
+          .map(String),
+      )
       for (const finding of classifyColumn(column).findings) {
         for (const item of finding.evidence) {
           // The word comes from the lexicon, which a column of column names may hold too.
@@ -145,13 +150,14 @@ describe('evidence', () => {
             say(item.code === 'values-match' ? { ...item, form: 'code' } : item),
           ).join('\n')
           for (const value of values) {
-            expect(shown).not.toContain(value)
-            if (value.length >= 6) expect(said).not.toContain(value)
+            if (shown.includes(value) || (value.length >= 6 && said.includes(value)))
+              leaks.push(`${column.id}: ${value}`)
           }
         }
       }
     }
-  })
+    expect(leaks).toEqual([])
+  }, 60_000)
 })
 
 describe('a business table', () => {

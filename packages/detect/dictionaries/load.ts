@@ -105,3 +105,4 @@ const load = (): void => {
 }
 
 load()
+vocabulary.close()

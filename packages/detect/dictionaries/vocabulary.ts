@@ -1,6 +1,6 @@
 // Every word and phrase detection knows in running text, in one table found by a hash computed while the text is read.
 import type { Category } from '../categories.ts'
-import { foldOf, kindOf, UNSEEN } from '../characters.ts'
+import { traits, UNSEEN } from '../characters.ts'
 import { fold, wordsOf } from '../normalise.ts'
 
 /** What a word may be; a word can be several things. */
@@ -21,6 +21,10 @@ export const DECOY = 2048
 export const PARTICLE = 4096
 /** "Abd", which needs the word after it. */
 export const SERVANT = 8192
+/** Set when the lists are complete: what the word, or a phrase that it opens, has to be looked at for. */
+export const HAS_TOPIC = 1 << 16
+export const HAS_NOTE = 1 << 17
+export const OPENS_NAME = 1 << 18
 
 export type Topic = {
   readonly category: Category
@@ -48,9 +52,9 @@ export type Phrase = {
 }
 
 const SLOTS = 1 << 15
-const slots = new Int32Array(SLOTS)
+/** Open addressing: the hash of a word, and one more than its place in `words`, side by side. */
+const table = new Int32Array(SLOTS * 2)
 const words: Word[] = []
-const hashes: number[] = []
 
 /** One step of the hash of a word, over its folded letters; `seed` is where it starts. */
 export const seed = 0x811c9dc5 | 0
@@ -65,43 +69,50 @@ const hashOf = (word: string): number => {
 const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (SLOTS - 1)
 
 const says = (word: Word, text: string, start: number, end: number): boolean => {
+  const known = word.text
   let at = 0
   for (let index = start; index < end; index++) {
-    const code = text.charCodeAt(index)
-    if (kindOf(code) === UNSEEN) continue
-    if (word.text.charCodeAt(at) !== foldOf(code)) return false
+    const trait = traits[text.charCodeAt(index)] ?? 0
+    if (trait >>> 16 === UNSEEN) continue
+    if (known.charCodeAt(at) !== (trait & 0xffff)) return false
     at += 1
   }
-  return at === word.text.length
+  return at === known.length
 }
 
-/** The word whose folded letters are `text[start, end)`, given their hash. */
-export const lookUp = (hash: number, text: string, start: number, end: number): Word | null => {
+/** One more than the place of the word whose folded letters are `text[start, end)`, given their hash; 0 for none. */
+export const find = (hash: number, text: string, start: number, end: number): number => {
   for (let slot = slotOf(hash); ; slot = (slot + 1) & (SLOTS - 1)) {
-    const index = slots[slot] ?? 0
-    if (index === 0) return null
-    if (hashes[index - 1] === hash) {
-      const word = words[index - 1]
-      if (word && says(word, text, start, end)) return word
-    }
+    const place = table[slot * 2 + 1] ?? 0
+    if (place === 0) return 0
+    if (table[slot * 2] === hash && says(words[place - 1] as Word, text, start, end)) return place
   }
 }
+
+/** The word at a place that `find` answered. */
+export const wordAtPlace = (place: number): Word | null => (place === 0 ? null : (words[place - 1] ?? null))
+
+/** Roles of every word by its place, for the loop that looks at every token. */
+export const rolesByPlace = new Int32Array(SLOTS)
 
 /** The Arabic article is not part of a word here, where three letters remain without it. */
 export const withoutArticle = (folded: string): string =>
   folded.length >= 5 && folded.startsWith('ال') && folded !== 'الله' ? folded.slice(2) : folded
 
+/** The words of a text, folded, without signs or articles, joined by single spaces. */
+export const plainWords = (text: string): string => wordsOf(fold(text)).map(withoutArticle).join(' ')
+
 const wordFor = (written: string): Word => {
   const text = withoutArticle(written)
   const hash = hashOf(text)
-  const known = lookUp(hash, text, 0, text.length)
+  const known = wordAtPlace(find(hash, text, 0, text.length))
   if (known) return known
   const word: Word = { text, roles: 0, topic: null, announces: [], phrases: null }
   words.push(word)
-  hashes.push(hash)
   let slot = slotOf(hash)
-  while ((slots[slot] ?? 0) !== 0) slot = (slot + 1) & (SLOTS - 1)
-  slots[slot] = words.length
+  while ((table[slot * 2 + 1] ?? 0) !== 0) slot = (slot + 1) & (SLOTS - 1)
+  table[slot * 2] = hash
+  table[slot * 2 + 1] = words.length
   return word
 }
 
@@ -124,4 +135,18 @@ export const entryFor = (text: string): Word | Phrase | null => {
 export const addRole = (text: string, role: number): void => {
   const entry = entryFor(text)
   if (entry) entry.roles |= role
+}
+
+const NAMING = FIRST_NAME | LAST_NAME | INTRODUCTION | PERSON_NOUN
+
+/** Closes the vocabulary: sums up for each word what it and its phrases can tell. */
+export const close = (): void => {
+  words.forEach((word, index) => {
+    const entries = [word, ...(word.phrases ?? [])]
+    if (entries.some(entry => entry.topic !== null || (entry.roles & DECOY) !== 0)) word.roles |= HAS_TOPIC
+    if (entries.some(entry => entry.announces.length > 0 || (entry.roles & THING) !== 0))
+      word.roles |= HAS_NOTE
+    if (word.phrases?.some(phrase => (phrase.roles & NAMING) !== 0)) word.roles |= OPENS_NAME
+    rolesByPlace[index + 1] = word.roles
+  })
 }

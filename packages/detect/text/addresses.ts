@@ -3,7 +3,17 @@
 import { CITY, COMMON, FIRST_NAME, LAST_NAME, PARTICLE, STREET, TITLE } from '../dictionaries/vocabulary.ts'
 import type { Found } from './numbers.ts'
 import { endOf, kindAt, phraseAt, rolesAt, shapeAt, signAt, startOf } from './reader.ts'
-import { ARABIC_WORD, LATIN_WORD, LINE_END, LOWER, MIXED, NUMBER, SIGN, type Tokens } from './tokens.ts'
+import {
+  ARABIC_WORD,
+  LATIN_WORD,
+  LINE_END,
+  LOWER,
+  MIXED,
+  NUMBER,
+  SIGN,
+  type Tokens,
+  wordOf,
+} from './tokens.ts'
 
 /** Street words that mean little else. */
 const plain = new Set(
@@ -21,7 +31,7 @@ const dwelling = new Set(
 const LONGEST = 14
 
 const foldedWord = (tokens: Tokens, at: number): string => {
-  const word = tokens.words[at]
+  const word = wordOf(tokens, at)
   return word ? word.text : tokens.text.slice(startOf(tokens, at), endOf(tokens, at)).toLowerCase()
 }
 

@@ -1,9 +1,9 @@
 // What the words around a number or a code say it is: the text is read once, and each announcing word is remembered
 // with its place.
 import type { Category } from '../categories.ts'
-import { THING } from '../dictionaries/vocabulary.ts'
-import { kindAt, phraseAt } from './reader.ts'
-import { LINE_END, type Tokens } from './tokens.ts'
+import { HAS_NOTE, THING } from '../dictionaries/vocabulary.ts'
+import { kindAt, phraseAt, rolesAt } from './reader.ts'
+import { LINE_END, type Tokens, wordOf } from './tokens.ts'
 
 export type Announcements = {
   /** Remembers what the word or phrase at a token announces. */
@@ -21,7 +21,7 @@ const THING_REACH = 4
 export const announcementsIn = (tokens: Tokens): Announcements => {
   const notes: Note[] = []
   const read = (at: number): Note | null => {
-    const word = tokens.words[at]
+    const word = (rolesAt(tokens, at) & HAS_NOTE) === 0 ? null : wordOf(tokens, at)
     if (!word) return null
     const longer =
       word.phrases &&

@@ -17,7 +17,7 @@ import {
 import { arabicNameFrom } from './names-arabic.ts'
 import type { Found } from './numbers.ts'
 import { endOf, gapBefore, kindAt, phraseAt, rolesAt, shapeAt, signAt, startOf, textOf } from './reader.ts'
-import { ARABIC_WORD, LATIN_WORD, LOWER, type Tokens, UPPER } from './tokens.ts'
+import { ARABIC_WORD, LATIN_WORD, LOWER, type Tokens, UPPER, wordOf } from './tokens.ts'
 
 export type Anchor = 'introduction' | 'title' | 'person' | 'none'
 
@@ -55,7 +55,8 @@ const skipLead = (tokens: Tokens, from: number): { readonly at: number; readonly
   }
 }
 
-const foldedIsAnd = (tokens: Tokens, at: number): boolean => tokens.words[at]?.text === 'et'
+const foldedIsAnd = (tokens: Tokens, at: number): boolean =>
+  (rolesAt(tokens, at) & COMMON) !== 0 && wordOf(tokens, at)?.text === 'et'
 
 const isNameLike = (tokens: Tokens, at: number, anchored: boolean): boolean => {
   if (kindAt(tokens, at) !== LATIN_WORD) return false
@@ -144,7 +145,8 @@ const found = (tokens: Tokens, from: number, last: number, confidence: number): 
 
 const isInstitution = (tokens: Tokens, from: number, last: number): boolean => {
   const before =
-    tokens.words[from - 1]?.text ?? (from > 0 ? textOf(tokens, from - 1, from - 1).toLowerCase() : '')
+    (from > 0 ? wordOf(tokens, from - 1)?.text : undefined) ??
+    (from > 0 ? textOf(tokens, from - 1, from - 1).toLowerCase() : '')
   if (institutions.has(before) && gapBefore(tokens, from) <= 2) return true
   const after =
     kindAt(tokens, last + 1) === LATIN_WORD ? textOf(tokens, last + 1, last + 1).toLowerCase() : ''
@@ -219,7 +221,7 @@ export const readName = (tokens: Tokens, at: number): Found | null => {
 
 /** "si", "lla": titles that people write without a capital. */
 const isDarijaTitle = (tokens: Tokens, at: number): boolean => {
-  const word = tokens.words[at]?.text
+  const word = wordOf(tokens, at)?.text
   if (
     word !== 'si' &&
     word !== 'lla' &&

@@ -1,14 +1,17 @@
 // Small questions the rules of running text ask of a row of tokens.
-import type { Phrase, Word } from '../dictionaries/vocabulary.ts'
-import { SIGN, type Tokens } from './tokens.ts'
+import type { Phrase } from '../dictionaries/vocabulary.ts'
+import { SIGN, type Tokens, wordOf } from './tokens.ts'
 
-export const startOf = (tokens: Tokens, at: number): number => tokens.start[at] ?? tokens.text.length
-export const endOf = (tokens: Tokens, at: number): number => tokens.end[at] ?? tokens.text.length
+export const startOf = (tokens: Tokens, at: number): number =>
+  at < tokens.count ? (tokens.start[at] ?? 0) : tokens.text.length
+export const endOf = (tokens: Tokens, at: number): number =>
+  at < tokens.count ? (tokens.end[at] ?? 0) : tokens.text.length
 export const kindAt = (tokens: Tokens, at: number): number =>
   at >= 0 && at < tokens.count ? (tokens.kind[at] ?? SIGN) : -1
-export const shapeAt = (tokens: Tokens, at: number): number => tokens.shape[at] ?? 0
-export const wordAt = (tokens: Tokens, at: number): Word | null => tokens.words[at] ?? null
-export const rolesAt = (tokens: Tokens, at: number): number => tokens.words[at]?.roles ?? 0
+export const shapeAt = (tokens: Tokens, at: number): number =>
+  at >= 0 && at < tokens.count ? (tokens.shape[at] ?? 0) : 0
+export const rolesAt = (tokens: Tokens, at: number): number =>
+  at >= 0 && at < tokens.count ? (tokens.roles[at] ?? 0) : 0
 export const textOf = (tokens: Tokens, from: number, to: number): string =>
   tokens.text.slice(startOf(tokens, from), endOf(tokens, to))
 /** The character of a sign, 0 for anything else. */
@@ -23,7 +26,7 @@ export const phraseAt = (
   at: number,
   accepts: (phrase: Phrase) => boolean,
 ): { readonly phrase: Phrase; readonly last: number } | null => {
-  const phrases = tokens.words[at]?.phrases
+  const phrases = at < tokens.count ? wordOf(tokens, at)?.phrases : null
   if (!phrases) return null
   for (const phrase of phrases) {
     if (!accepts(phrase)) continue
@@ -33,7 +36,7 @@ export const phraseAt = (
       // A hyphen or an apostrophe inside a phrase is the same as a space.
       if (signAt(tokens, next) === 45 || signAt(tokens, next) === 39 || signAt(tokens, next) === 0x2019)
         next += 1
-      if (tokens.words[next] !== word) {
+      if (next >= tokens.count || wordOf(tokens, next) !== word) {
         found = false
         break
       }

@@ -1,18 +1,22 @@
-// Reads a running text once, from left to right, and gathers the spans of personal data in it.
+// Reads a running text once, from left to right, and gathers the spans of personal data in it. Most words and numbers
+// of a text are nobody's: what can be told from a role or from the character that follows is told before any rule runs.
 import '../dictionaries/load.ts'
+import { DIGIT, kindOf } from '../characters.ts'
 import {
   FIRST_NAME,
+  HAS_NOTE,
+  HAS_TOPIC,
   INTRODUCTION,
   LAST_NAME,
+  OPENS_NAME,
   PERSON_NOUN,
   SERVANT,
   STREET,
-  THING,
   TITLE,
 } from '../dictionaries/vocabulary.ts'
 import type { Span } from '../finding.ts'
 import { readAddress } from './addresses.ts'
-import { announcementsIn } from './announcements.ts'
+import { type Announcements, announcementsIn } from './announcements.ts'
 import { emailAround } from './emails.ts'
 import { readName } from './names.ts'
 import {
@@ -24,74 +28,122 @@ import {
   readNumber,
   readSplitCode,
 } from './numbers.ts'
-import { endOf, signAt, startOf } from './reader.ts'
-import { LATIN_WORD, MIXED, NUMBER, SIGN, type Tokens, tokenise } from './tokens.ts'
+import { ARABIC_WORD, LATIN_WORD, MIXED, NUMBER, roomFor, SIGN, type Tokens, tokenise } from './tokens.ts'
 import { readTopics } from './topics.ts'
 
-const NAMING = FIRST_NAME | LAST_NAME | TITLE | INTRODUCTION | PERSON_NOUN | SERVANT
+const NAMING = FIRST_NAME | LAST_NAME | TITLE | INTRODUCTION | PERSON_NOUN | SERVANT | OPENS_NAME
 
-/** Every span of personal data in a text, in order of position, none overlapping another. */
+/** Used again for every text that fits: reading is never entered twice at once. */
+const room = roomFor(1 << 14)
+
+/** Every span of personal data in a text, in order of position. */
 export const spansOf = (text: string): Span[] => {
-  const tokens = tokenise(text)
+  const tokens = tokenise(text, room)
   const announced = announcementsIn(tokens)
   const spans: Span[] = []
+  const { start: starts, kind: kinds, roles: allRoles, count } = tokens
   let covered = 0
-  const take = (found: Found): number => {
-    // An address claims the house number before it, an e-mail the words before the sign.
-    while (spans.length > 0 && (spans[spans.length - 1]?.end ?? 0) > found.span.start) spans.pop()
-    spans.push(found.span)
-    covered = found.span.end
-    return found.last + 1
-  }
-  for (let at = 0; at < tokens.count; ) {
-    if (startOf(tokens, at) < covered) {
+  let hasTopics = false
+  for (let at = 0; at < count; ) {
+    const roles = allRoles[at] as number
+    if ((roles & HAS_TOPIC) !== 0) hasTopics = true
+    if ((starts[at] as number) < covered) {
       at += 1
       continue
     }
-    const word = tokens.words[at]
-    if (word) {
-      if (word.announces.length > 0 || word.phrases !== null || (word.roles & THING) !== 0) announced.note(at)
+    if ((roles & HAS_NOTE) !== 0) announced.note(at)
+    const found = readAt(tokens, at, kinds[at] as number, roles, announced)
+    if (found === null) {
+      at += 1
+      continue
     }
-    const found = readAt(tokens, at, announced)
-    at = found ? take(found) : at + 1
+    // An e-mail address claims the words before its sign.
+    while (spans.length > 0 && (spans[spans.length - 1]?.end ?? 0) > found.span.start) spans.pop()
+    spans.push(found.span)
+    covered = found.span.end
+    at = Math.max(at, found.last) + 1
   }
-  const named = spans.slice()
-  const all = spans
-  readTopics(tokens, named, span => all.push(span))
-  return all.sort((a, b) => a.start - b.start)
+  if (!hasTopics) return spans
+  const topics = readTopics(tokens, spans)
+  return topics.length === 0 ? spans : [...spans, ...topics].sort((a, b) => a.start - b.start)
 }
 
-const readAt = (tokens: Tokens, at: number, announced: ReturnType<typeof announcementsIn>): Found | null => {
-  const kind = tokens.kind[at]
-  if (kind === NUMBER) {
-    const start = startOf(tokens, at)
-    const opensAbroad = tokens.text.charCodeAt(start) === 48 && tokens.text.charCodeAt(start + 1) === 48
-    return readNumber(tokens, at, announced) ?? (opensAbroad ? readInternational(tokens, at) : null)
-  }
-  if (kind === MIXED)
-    return readMachine(tokens, at) ?? readCode(tokens, at, announced) ?? readWord(tokens, at)
-  if (kind === SIGN) {
-    const sign = signAt(tokens, at)
-    if (sign === 64) {
-      const span = emailAround(tokens.text, startOf(tokens, at))
-      return span ? { span, last: at } : null
+const SPACE_SIGN = 32
+const DASH = 45
+const COLON = 58
+
+const readAt = (
+  tokens: Tokens,
+  at: number,
+  kind: number,
+  roles: number,
+  announced: Announcements,
+): Found | null => {
+  if (kind === LATIN_WORD || kind === ARABIC_WORD) {
+    if (kind === LATIN_WORD && (tokens.end[at] as number) - (tokens.start[at] as number) <= 2) {
+      const found = readShort(tokens, at, announced)
+      if (found) return found
     }
-    return sign === 43 ? readInternational(tokens, at) : null
+    return readWord(tokens, at, roles)
   }
-  if (kind === LATIN_WORD && endOf(tokens, at) - startOf(tokens, at) <= 2) {
-    const found =
-      readMachine(tokens, at) ?? readBlood(tokens, at, announced) ?? readSplitCode(tokens, at, announced)
-    if (found) return found
+  if (kind === NUMBER) return readNumeric(tokens, at, announced)
+  if (kind === MIXED) {
+    const follows = tokens.text.charCodeAt(tokens.end[at] as number)
+    const machine = follows === COLON || follows === DASH ? readMachine(tokens, at) : null
+    return machine ?? readCode(tokens, at, announced) ?? readWord(tokens, at, roles)
   }
-  return readWord(tokens, at)
+  if (kind !== SIGN) return null
+  const start = tokens.start[at] as number
+  const sign = tokens.text.charCodeAt(start)
+  if (sign === 64) {
+    const span = emailAround(tokens.text, start)
+    return span ? { span, last: at } : null
+  }
+  return sign === 43 ? readInternational(tokens, at) : null
 }
 
-const readWord = (tokens: Tokens, at: number): Found | null => {
-  const word = tokens.words[at]
-  if (!word) return null
-  if ((word.roles & STREET) !== 0) {
+/** Two letters at most: the head of a hardware address, a blood group, the letters of `AB 123456`. */
+const readShort = (tokens: Tokens, at: number, announced: Announcements): Found | null => {
+  const { text } = tokens
+  const end = tokens.end[at] as number
+  const follows = text.charCodeAt(end)
+  if (follows === COLON || follows === DASH) {
+    const machine = readMachine(tokens, at)
+    if (machine) return machine
+  }
+  const beyond = follows === SPACE_SIGN || follows === DASH ? text.charCodeAt(end + 1) : follows
+  if (kindOf(beyond) === DIGIT) return readSplitCode(tokens, at, announced)
+  return beyond === 43 || beyond === DASH || beyond === 0x2212 || follows === DASH
+    ? readBlood(tokens, at, announced)
+    : null
+}
+
+/** A number with nothing after it that could continue it, and too short to be something alone, is passed over. */
+const readNumeric = (tokens: Tokens, at: number, announced: Announcements): Found | null => {
+  const { text } = tokens
+  const start = tokens.start[at] as number
+  const end = tokens.end[at] as number
+  const follows = text.charCodeAt(end)
+  if (end - start < 9) {
+    const goesOn =
+      follows === 32 ||
+      follows === DASH ||
+      follows === 46 ||
+      follows === 47 ||
+      follows === COLON ||
+      follows === 124
+    if (!goesOn || at + 1 >= tokens.count) return null
+  }
+  const found = readNumber(tokens, at, announced)
+  if (found) return found
+  const opensAbroad = text.charCodeAt(start) === 48 && text.charCodeAt(start + 1) === 48
+  return opensAbroad ? readInternational(tokens, at) : null
+}
+
+const readWord = (tokens: Tokens, at: number, roles: number): Found | null => {
+  if ((roles & STREET) !== 0) {
     const address = readAddress(tokens, at)
     if (address) return address
   }
-  return (word.roles & NAMING) !== 0 || word.phrases !== null ? readName(tokens, at) : null
+  return (roles & NAMING) !== 0 ? readName(tokens, at) : null
 }

@@ -1,7 +1,8 @@
 // Cuts a text into words, numbers and signs in one pass, hashing each word as it is read and finding it in the
-// vocabulary. Offsets are those of the text as given: nothing is copied.
-import { ARABIC, DIGIT, foldOf, kindOf, LATIN, SPACE, UNSEEN } from '../characters.ts'
-import { lookUp, seed, step, type Word } from '../dictionaries/vocabulary.ts'
+// vocabulary. Offsets are those of the text as given: nothing is copied. This loop sees every character, so it reads
+// one table per character and writes into arrays of numbers only.
+import { ARABIC, DIGIT, LATIN, SPACE, traits, UNSEEN } from '../characters.ts'
+import { find, rolesByPlace, seed, step, type Word, wordAtPlace } from '../dictionaries/vocabulary.ts'
 
 export const SIGN = 0
 export const LATIN_WORD = 1
@@ -16,34 +17,31 @@ export const CAPITAL = 1
 export const UPPER = 2
 
 export type Tokens = {
-  readonly text: string
+  text: string
   count: number
   start: Int32Array
   end: Int32Array
   kind: Uint8Array
   /** For Latin words: lower case, a capital first, or all capitals (of two letters and more). */
   shape: Uint8Array
-  /** The word of the vocabulary, by its own letters or without its ending or its article. */
-  readonly words: (Word | null)[]
+  /** The place in the vocabulary of the word, by its own letters or without its ending or article; 0 for none. */
+  place: Int32Array
+  /** The roles of that word. */
+  roles: Int32Array
 }
 
-const grow = (tokens: Tokens): void => {
-  const size = tokens.start.length * 2
-  const larger = (array: Int32Array): Int32Array<ArrayBuffer> => {
-    const copy = new Int32Array(size)
-    copy.set(array)
-    return copy
-  }
-  const wider = (array: Uint8Array): Uint8Array<ArrayBuffer> => {
-    const copy = new Uint8Array(size)
-    copy.set(array)
-    return copy
-  }
-  tokens.start = larger(tokens.start)
-  tokens.end = larger(tokens.end)
-  tokens.kind = wider(tokens.kind)
-  tokens.shape = wider(tokens.shape)
-}
+export const roomFor = (size: number): Tokens => ({
+  text: '',
+  count: 0,
+  start: new Int32Array(size),
+  end: new Int32Array(size),
+  kind: new Uint8Array(size),
+  shape: new Uint8Array(size),
+  place: new Int32Array(size),
+  roles: new Int32Array(size),
+})
+
+export const wordOf = (tokens: Tokens, at: number): Word | null => wordAtPlace(tokens.place[at] ?? 0)
 
 /** و, ف, ب, ل, ك: written onto the word after them. */
 const isJoined = (code: number): boolean =>
@@ -52,121 +50,115 @@ const isJoined = (code: number): boolean =>
 const hashFrom = (text: string, start: number, end: number): number => {
   let hash = seed
   for (let index = start; index < end; index++) {
-    const code = text.charCodeAt(index)
-    if (kindOf(code) !== UNSEEN) hash = step(hash, foldOf(code))
+    const trait = traits[text.charCodeAt(index)] ?? 0
+    if (trait >>> 16 !== UNSEEN) hash = step(hash, trait & 0xffff)
   }
   return hash
 }
 
-const arabicWord = (text: string, start: number, end: number, hash: number): Word | null => {
-  const asWritten = lookUp(hash, text, start, end)
-  if (asWritten || end - start < 4) return asWritten
-  const first = foldOf(text.charCodeAt(start))
-  const hasArticle = (at: number) =>
-    foldOf(text.charCodeAt(at)) === 0x627 && text.charCodeAt(at + 1) === 0x644
-  const from = (at: number): Word | null =>
-    end - at < 3 ? null : lookUp(hashFrom(text, at, end), text, at, end)
-  if (hasArticle(start)) return from(start + 2)
-  if (!isJoined(first)) return null
-  if (hasArticle(start + 1)) return from(start + 3)
+const ALEF = 0x627
+const LAM = 0x644
+
+const findArabic = (text: string, start: number, end: number, hash: number): number => {
+  const asWritten = find(hash, text, start, end)
+  if (asWritten !== 0 || end - start < 4) return asWritten
+  const letter = (at: number) => (traits[text.charCodeAt(at)] ?? 0) & 0xffff
+  const from = (at: number): number => (end - at < 3 ? 0 : find(hashFrom(text, at, end), text, at, end))
+  const first = letter(start)
+  if (first === ALEF && letter(start + 1) === LAM) return from(start + 2)
+  if (!isJoined(first)) return 0
+  if (letter(start + 1) === ALEF && letter(start + 2) === LAM) return from(start + 3)
   // "لل" is "ل" and the article.
-  if (first === 0x644 && text.charCodeAt(start + 1) === 0x644) return from(start + 2) ?? from(start + 1)
+  if (first === LAM && letter(start + 1) === LAM) return from(start + 2) || from(start + 1)
   return from(start + 1)
 }
 
-/** Reads a text into tokens. */
-export const tokenise = (text: string): Tokens => {
-  const size = 64 + (text.length >> 2)
-  const tokens: Tokens = {
-    text,
-    count: 0,
-    start: new Int32Array(size),
-    end: new Int32Array(size),
-    kind: new Uint8Array(size),
-    shape: new Uint8Array(size),
-    words: [],
-  }
+/** Reads a text into tokens, into `room` when it is given and large enough. */
+export const tokenise = (text: string, room?: Tokens): Tokens => {
   const length = text.length
+  // At most one token per character.
+  const tokens = room && room.start.length >= length ? room : roomFor(Math.max(16, length))
+  const { start: starts, end: ends, kind: kinds, shape: shapes, place: places, roles: allRoles } = tokens
+  let count = 0
   let index = 0
   while (index < length) {
+    const start = index
     const code = text.charCodeAt(index)
-    const kind = kindOf(code)
-    if (kind === SPACE) {
-      if (code !== 10 && code !== 13) {
+    const kind = (traits[code] as number) >>> 16
+    let tokenKind = SIGN
+    let shape = LOWER
+    let place = 0
+    if (kind === LATIN || kind === DIGIT) {
+      let hash = seed
+      let before = seed
+      let last = 0
+      let letters = 0
+      let digits = 0
+      let capitals = 0
+      do {
+        const next = text.charCodeAt(index)
+        const trait = traits[next] as number
+        const nextKind = trait >>> 16
+        const folded = trait & 0xffff
+        if (nextKind === LATIN) {
+          letters += 1
+          if (next !== folded && (next < 0x5b || (next >= 0xc0 && next < 0xdf))) capitals += 1
+          before = hash
+          last = folded
+          hash = step(hash, folded)
+        } else if (nextKind === DIGIT) {
+          digits += 1
+          before = hash
+          last = 0
+          hash = step(hash, folded)
+        } else if (nextKind !== UNSEEN) break
         index += 1
-        continue
+      } while (index < length)
+      if (letters === 0) tokenKind = NUMBER
+      else {
+        tokenKind = digits === 0 ? LATIN_WORD : MIXED
+        if (capitals > 0) {
+          if (capitals === letters && letters > 1) shape = UPPER
+          else if (
+            code !== ((traits[code] as number) & 0xffff) &&
+            (code < 0x5b || (code >= 0xc0 && code < 0xdf))
+          )
+            shape = CAPITAL
+        }
+        place = find(hash, text, start, index)
+        // Plurals and feminines: the word without its last letter.
+        if (place === 0 && letters > 4 && (last === 0x73 || last === 0x65 || last === 0x78)) {
+          place = find(before, text, start, index - 1)
+        }
       }
-    } else if (kind === UNSEEN) {
-      index += 1
-      continue
-    }
-    if (tokens.count === tokens.start.length) grow(tokens)
-    const at = tokens.count
-    tokens.count += 1
-    tokens.start[at] = index
-    if (kind === LATIN || kind === DIGIT || kind === ARABIC) index = readWord(tokens, at, index, kind)
-    else {
-      tokens.kind[at] = kind === SPACE ? LINE_END : SIGN
-      tokens.words.push(null)
-      index += 1
-    }
-    tokens.end[at] = index
-  }
-  return tokens
-}
-
-const readWord = (tokens: Tokens, at: number, from: number, firstKind: number): number => {
-  const { text } = tokens
-  const length = text.length
-  const arabic = firstKind === ARABIC
-  let hash = seed
-  let before = seed
-  let last = 0
-  let latin = 0
-  let digits = 0
-  let capitals = 0
-  let index = from
-  for (; index < length; index++) {
-    const code = text.charCodeAt(index)
-    const kind = kindOf(code)
-    if (kind === LATIN) {
-      if (arabic) break
-      latin += 1
-      const folded = foldOf(code)
-      if (folded !== code && code < 0xe0 && code >= 0x41) capitals += 1
-      before = hash
-      last = folded
-      hash = step(hash, folded)
-    } else if (kind === DIGIT) {
-      if (arabic) break
-      digits += 1
-      before = hash
-      last = 0
-      hash = step(hash, foldOf(code))
     } else if (kind === ARABIC) {
-      if (!arabic) break
-      hash = step(hash, foldOf(code))
-    } else if (kind !== UNSEEN) break
+      let hash = seed
+      do {
+        const trait = traits[text.charCodeAt(index)] as number
+        const nextKind = trait >>> 16
+        if (nextKind === ARABIC) hash = step(hash, trait & 0xffff)
+        else if (nextKind !== UNSEEN) break
+        index += 1
+      } while (index < length)
+      tokenKind = ARABIC_WORD
+      place = findArabic(text, start, index, hash)
+    } else {
+      index += 1
+      if (kind === UNSEEN) continue
+      if (kind === SPACE) {
+        if (code !== 10 && code !== 13) continue
+        tokenKind = LINE_END
+      }
+    }
+    starts[count] = start
+    ends[count] = index
+    kinds[count] = tokenKind
+    shapes[count] = shape
+    places[count] = place
+    allRoles[count] = place === 0 ? 0 : (rolesByPlace[place] as number)
+    count += 1
   }
-  if (arabic) {
-    tokens.kind[at] = ARABIC_WORD
-    tokens.words.push(arabicWord(text, from, index, hash))
-    return index
-  }
-  if (latin === 0) {
-    tokens.kind[at] = NUMBER
-    tokens.words.push(null)
-    return index
-  }
-  tokens.kind[at] = digits === 0 ? LATIN_WORD : MIXED
-  const first = text.charCodeAt(from)
-  const opensWithCapital = kindOf(first) === LATIN && foldOf(first) !== first && first < 0xe0
-  tokens.shape[at] = capitals >= 2 && capitals === latin ? UPPER : opensWithCapital ? CAPITAL : LOWER
-  let word = lookUp(hash, text, from, index)
-  // Plurals and feminines: the word without its last letter.
-  if (word === null && latin > 4 && (last === 0x73 || last === 0x65 || last === 0x78)) {
-    word = lookUp(before, text, from, index - 1)
-  }
-  tokens.words.push(word)
-  return index
+  tokens.text = text
+  tokens.count = count
+  return tokens
 }

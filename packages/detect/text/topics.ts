@@ -1,23 +1,26 @@
 // Words of health, belief, union and justice in running text: a strong word tells by itself, any other only where the
 // sentence speaks of a person, and none inside an expression that merely looks like it.
-import { DECOY, PERSON_CUE } from '../dictionaries/vocabulary.ts'
+import { DECOY, HAS_TOPIC, PERSON_CUE } from '../dictionaries/vocabulary.ts'
 import type { Span } from '../finding.ts'
-import { endOf, phraseAt, rolesAt, shapeAt, signAt, startOf } from './reader.ts'
-import { LINE_END, type Tokens, UPPER } from './tokens.ts'
+import { endOf, phraseAt, shapeAt, startOf } from './reader.ts'
+import { LINE_END, SIGN, type Tokens, UPPER, wordOf } from './tokens.ts'
 
 /** How many words apart two words of one topic are still one mention. */
 const REACH = 6
 
 const isSentenceEnd = (tokens: Tokens, at: number): boolean => {
-  if (tokens.kind[at] === LINE_END) return true
-  const sign = signAt(tokens, at)
+  const kind = tokens.kind[at]
+  if (kind === LINE_END) return true
+  if (kind !== SIGN) return false
+  const sign = tokens.text.charCodeAt(startOf(tokens, at))
   if (sign === 33 || sign === 63 || sign === 0x61f) return true
   // The dot of "M." or "S.A." ends nothing.
-  return sign === 46 && endOf(tokens, at - 1) - startOf(tokens, at - 1) > 2
+  return sign === 46 && (at === 0 || endOf(tokens, at - 1) - startOf(tokens, at - 1) > 2)
 }
 
-/** Adds the spans of the topics told of; `named` are the spans of names already found, in order. */
-export const readTopics = (tokens: Tokens, named: readonly Span[], add: (span: Span) => void): void => {
+/** The spans of the topics told of; `named` are the spans already found, in order. */
+export const readTopics = (tokens: Tokens, named: readonly Span[]): Span[] => {
+  const spans: Span[] = []
   let from = 0
   let nameAt = 0
   while (from < tokens.count) {
@@ -25,21 +28,23 @@ export const readTopics = (tokens: Tokens, named: readonly Span[], add: (span: S
     let told = false
     let hasTopic = false
     for (; to < tokens.count && !isSentenceEnd(tokens, to); to++) {
-      const word = tokens.words[to]
-      if (!word) continue
-      if ((word.roles & PERSON_CUE) !== 0) told = true
-      if (word.topic || word.phrases) hasTopic = true
-      if (word.topic?.alone) told = true
+      const roles = tokens.roles[to] as number
+      if (roles === 0) continue
+      if ((roles & PERSON_CUE) !== 0) told = true
+      if ((roles & HAS_TOPIC) === 0) continue
+      hasTopic = true
+      if (wordOf(tokens, to)?.topic?.alone) told = true
     }
     if (hasTopic) {
       const start = startOf(tokens, from)
       const end = endOf(tokens, to - 1)
       while (nameAt < named.length && (named[nameAt]?.end ?? 0) <= start) nameAt += 1
       if ((named[nameAt]?.start ?? end) < end) told = true
-      readSentence(tokens, from, to, told, named, nameAt, add)
+      readSentence(tokens, from, to, told, named, nameAt, spans)
     }
     from = to + 1
   }
+  return spans
 }
 
 const readSentence = (
@@ -49,17 +54,19 @@ const readSentence = (
   told: boolean,
   named: readonly Span[],
   firstName: number,
-  add: (span: Span) => void,
+  spans: Span[],
 ): void => {
   let nameAt = firstName
   let open = null as Span | null
   let openLast = -REACH
   for (let at = from; at < to; ) {
+    if (((tokens.roles[at] as number) & HAS_TOPIC) === 0) {
+      at += 1
+      continue
+    }
     const start = startOf(tokens, at)
     while (nameAt < named.length && (named[nameAt]?.end ?? 0) <= start) nameAt += 1
-    const inName = (named[nameAt]?.start ?? Number.POSITIVE_INFINITY) <= start
-    const word = tokens.words[at]
-    if (!word || inName) {
+    if ((named[nameAt]?.start ?? Number.POSITIVE_INFINITY) <= start) {
       at += 1
       continue
     }
@@ -68,23 +75,21 @@ const readSentence = (
       at = longer.last + 1
       continue
     }
-    const topic = longer ? longer.phrase.topic : word.topic
+    const topic = longer ? longer.phrase.topic : (wordOf(tokens, at)?.topic ?? null)
     const last = longer ? longer.last : at
-    if (topic && !(rolesAt(tokens, at) & DECOY) && (!topic.capitals || shapeAt(tokens, at) === UPPER)) {
+    if (topic && (!topic.capitals || shapeAt(tokens, at) === UPPER)) {
       const confidence = topic.alone ? (told ? 0.92 : 0.8) : told ? 0.72 : 0.3
       const end = endOf(tokens, last)
       if (confidence >= 0.5) {
         // "atteint de … sous …" is one mention: words of one topic close together make one span.
         const before = open
-        if (
-          before &&
-          before.category === topic.category &&
+        const joins =
+          before?.category === topic.category &&
           at - openLast <= REACH &&
           (named[nameAt - 1]?.end ?? 0) <= before.start
-        ) {
-          open = { ...before, end, confidence: Math.max(before.confidence, confidence) }
-        } else {
-          if (before) add(before)
+        if (before && joins) open = { ...before, end, confidence: Math.max(before.confidence, confidence) }
+        else {
+          if (before) spans.push(before)
           open = { start, end, category: topic.category, confidence }
         }
         openLast = last
@@ -92,5 +97,5 @@ const readSentence = (
     }
     at = last + 1
   }
-  if (open) add(open)
+  if (open) spans.push(open)
 }

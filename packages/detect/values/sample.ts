@@ -1,5 +1,6 @@
 // A column's values as the recognisers read them: nulls and placeholders left out, every type made text safely, long
 // ones cut, and a steady sample taken when there are many.
+import { plainWords } from '../dictionaries/vocabulary.ts'
 import { compact, fold } from '../normalise.ts'
 import { type Tokens, tokenise } from '../text/tokens.ts'
 
@@ -13,6 +14,8 @@ export type Value = {
   folded(): string
   compact(): string
   tokens(): Tokens
+  /** The folded words without signs or articles, joined by single spaces. */
+  plain(): string
 }
 
 export type Sample = {
@@ -42,6 +45,7 @@ const asValue = (kind: ValueKind, text: string, bytes: Uint8Array | null = null)
   folded: onDemand(() => fold(text)),
   compact: onDemand(() => compact(text)),
   tokens: onDemand(() => tokenise(text)),
+  plain: onDemand(() => plainWords(text)),
 })
 
 /** A structure is read as its JSON; one that refuses to be written down is read as nothing. */

@@ -15,20 +15,17 @@ import {
   FIRST_NAME,
   LAST_NAME,
   PARTICLE,
+  plainWords,
   SERVANT,
   STREET,
   THING,
   TITLE,
-  withoutArticle,
 } from '../dictionaries/vocabulary.ts'
-import { fold, wordsOf } from '../normalise.ts'
 import { phraseAt } from '../text/reader.ts'
-import { ARABIC_WORD, LATIN_WORD, MIXED, NUMBER, SIGN } from '../text/tokens.ts'
+import { ARABIC_WORD, LATIN_WORD, MIXED, NUMBER, SIGN, wordOf } from '../text/tokens.ts'
 import type { Value } from './sample.ts'
 
-const plain = (text: string): string => wordsOf(fold(text)).map(withoutArticle).join(' ')
-
-const listed = (text: string): ReadonlySet<string> => new Set(spellings(text).map(plain))
+const listed = (text: string): ReadonlySet<string> => new Set(spellings(text).map(plainWords))
 
 const cityNames = listed(cities)
 const regionNames = new Set([...listed(regions)])
@@ -42,13 +39,13 @@ const companies = listed(companyWords)
 const whole =
   (known: ReadonlySet<string>, longest = 60) =>
   (value: Value): boolean =>
-    value.kind === 'text' && value.text.length <= longest && known.has(plain(value.text))
+    value.kind === 'text' && value.text.length <= longest && known.has(value.plain())
 
 const opensWith =
   (known: ReadonlySet<string>) =>
   (value: Value): boolean => {
     if (value.kind !== 'text' || value.text.length > 80) return false
-    const words = plain(value.text).split(' ')
+    const words = value.plain().split(' ')
     if (words.length > 8) return false
     return (
       known.has(words.join(' ')) ||
@@ -67,7 +64,7 @@ export const isDegree = opensWith(degrees)
 
 export const isCompany = (value: Value): boolean => {
   if (value.kind !== 'text' || value.text.length > 120) return false
-  const words = plain(value.text).split(' ')
+  const words = value.plain().split(' ')
   return words.length > 1 && words.some(word => companies.has(word))
 }
 
@@ -76,7 +73,7 @@ export const isTopic = (value: Value, category: Category): boolean => {
   if (value.kind !== 'text' || value.text.length > 200) return false
   const tokens = value.tokens()
   for (let at = 0; at < tokens.count; at++) {
-    if (tokens.words[at]?.topic?.category === category) return true
+    if (wordOf(tokens, at)?.topic?.category === category) return true
     if (phraseAt(tokens, at, phrase => phrase.topic?.category === category)) return true
   }
   return false
@@ -102,7 +99,7 @@ export const readPersonName = (value: Value): NameReading | null => {
   let led = false
   for (let at = 0; at < tokens.count; at++) {
     const kind = tokens.kind[at]
-    const roles = tokens.words[at]?.roles ?? 0
+    const roles = tokens.roles[at] ?? 0
     if (kind === SIGN) {
       const sign = tokens.text.charCodeAt(tokens.start[at] ?? 0)
       if (sign !== 45 && sign !== 39 && sign !== 0x2019 && sign !== 46 && sign !== 44) return null
@@ -151,7 +148,7 @@ export const isAddress = (value: Value): boolean => {
     const kind = tokens.kind[at]
     if (kind === SIGN) continue
     if (
-      ((tokens.words[at]?.roles ?? 0) & STREET) !== 0 ||
+      ((tokens.roles[at] ?? 0) & STREET) !== 0 ||
       phraseAt(tokens, at, phrase => (phrase.roles & STREET) !== 0)
     )
       street = true
