@@ -25,6 +25,7 @@ export const SERVANT = 8192
 export const HAS_TOPIC = 1 << 16
 export const HAS_NOTE = 1 << 17
 export const OPENS_NAME = 1 << 18
+export const OPENS_PHRASE = 1 << 19
 
 export type Topic = {
   readonly category: Category
@@ -45,7 +46,8 @@ export type Word = {
 }
 
 export type Phrase = {
-  readonly rest: readonly Word[]
+  /** The places of the words after the first. */
+  readonly rest: readonly number[]
   roles: number
   topic: Topic | null
   announces: readonly Category[]
@@ -102,29 +104,27 @@ export const withoutArticle = (folded: string): string =>
 /** The words of a text, folded, without signs or articles, joined by single spaces. */
 export const plainWords = (text: string): string => wordsOf(fold(text)).map(withoutArticle).join(' ')
 
-const wordFor = (written: string): Word => {
+/** The place of a word, made known if it was not. */
+const placeFor = (written: string): number => {
   const text = withoutArticle(written)
   const hash = hashOf(text)
-  const known = wordAtPlace(find(hash, text, 0, text.length))
-  if (known) return known
-  const word: Word = { text, roles: 0, topic: null, announces: [], phrases: null }
-  words.push(word)
+  const known = find(hash, text, 0, text.length)
+  if (known !== 0) return known
+  words.push({ text, roles: 0, topic: null, announces: [], phrases: null })
   let slot = slotOf(hash)
   while ((table[slot * 2 + 1] ?? 0) !== 0) slot = (slot + 1) & (SLOTS - 1)
   table[slot * 2] = hash
   table[slot * 2 + 1] = words.length
-  return word
+  return words.length
 }
 
 /** The word or the phrase a text stands for, made known if it was not. */
 export const entryFor = (text: string): Word | Phrase | null => {
-  const [first, ...rest] = wordsOf(fold(text)).map(wordFor)
-  if (!first) return null
-  if (rest.length === 0) return first
+  const [place = 0, ...rest] = wordsOf(fold(text)).map(placeFor)
+  const first = wordAtPlace(place)
+  if (!first || rest.length === 0) return first
   first.phrases ??= []
-  const known = first.phrases.find(
-    phrase => phrase.rest.length === rest.length && phrase.rest.every((word, index) => word === rest[index]),
-  )
+  const known = first.phrases.find(phrase => phrase.rest.join() === rest.join())
   if (known) return known
   const phrase: Phrase = { rest, roles: 0, topic: null, announces: [] }
   first.phrases.push(phrase)
@@ -137,16 +137,22 @@ export const addRole = (text: string, role: number): void => {
   if (entry) entry.roles |= role
 }
 
-const NAMING = FIRST_NAME | LAST_NAME | INTRODUCTION | PERSON_NOUN
+const TELLING = FIRST_NAME | LAST_NAME | INTRODUCTION | PERSON_NOUN
 
-/** Closes the vocabulary: sums up for each word what it and its phrases can tell. */
+const sumUp = (entry: Word | Phrase): void => {
+  if (entry.topic !== null || (entry.roles & DECOY) !== 0) entry.roles |= HAS_TOPIC
+  if (entry.announces.length > 0 || (entry.roles & THING) !== 0) entry.roles |= HAS_NOTE
+}
+
+/** Closes the vocabulary: sums up for each word what it and the phrases it opens can tell. */
 export const close = (): void => {
   words.forEach((word, index) => {
-    const entries = [word, ...(word.phrases ?? [])]
-    if (entries.some(entry => entry.topic !== null || (entry.roles & DECOY) !== 0)) word.roles |= HAS_TOPIC
-    if (entries.some(entry => entry.announces.length > 0 || (entry.roles & THING) !== 0))
-      word.roles |= HAS_NOTE
-    if (word.phrases?.some(phrase => (phrase.roles & NAMING) !== 0)) word.roles |= OPENS_NAME
+    sumUp(word)
+    for (const phrase of word.phrases ?? []) {
+      sumUp(phrase)
+      word.roles |= OPENS_PHRASE | (phrase.roles & (HAS_TOPIC | HAS_NOTE))
+      if ((phrase.roles & TELLING) !== 0) word.roles |= OPENS_NAME
+    }
     rolesByPlace[index + 1] = word.roles
   })
 }

@@ -1,7 +1,7 @@
 // Postal addresses in running text: a word for a street, a quarter or a building, what is named after it, and the
 // signs around it that someone lives there.
 import { CITY, COMMON, FIRST_NAME, LAST_NAME, PARTICLE, STREET, TITLE } from '../dictionaries/vocabulary.ts'
-import type { Found } from './numbers.ts'
+import type { Found } from './found.ts'
 import { endOf, kindAt, phraseAt, rolesAt, shapeAt, signAt, startOf } from './reader.ts'
 import {
   ARABIC_WORD,
@@ -67,7 +67,7 @@ const follow = (
       else if (sign === 46 && (rolesAt(tokens, at - 1) & STREET) === 0) break
       continue
     }
-    if (phraseAt(tokens, at, phrase => (phrase.roles & CITY) !== 0)) city = true
+    if (phraseAt(tokens, at, CITY)) city = true
     if ((roles & CITY) !== 0) city = true
     if (kind === NUMBER || kind === MIXED) {
       if (endOf(tokens, at) - startOf(tokens, at) > 5) break

@@ -23,9 +23,7 @@ export const announcementsIn = (tokens: Tokens): Announcements => {
   const read = (at: number): Note | null => {
     const word = (rolesAt(tokens, at) & HAS_NOTE) === 0 ? null : wordOf(tokens, at)
     if (!word) return null
-    const longer =
-      word.phrases &&
-      phraseAt(tokens, at, phrase => phrase.announces.length > 0 || (phrase.roles & THING) !== 0)
+    const longer = word.phrases && phraseAt(tokens, at, HAS_NOTE)
     const entry = longer ? longer.phrase : word
     const thing = (entry.roles & THING) !== 0
     if (!thing && entry.announces.length === 0) return null

@@ -9,8 +9,8 @@ import {
   SERVANT,
   TITLE,
 } from '../dictionaries/vocabulary.ts'
+import type { Found } from './found.ts'
 import type { Anchor } from './names.ts'
-import type { Found } from './numbers.ts'
 import { endOf, gapBefore, kindAt, phraseAt, rolesAt, startOf } from './reader.ts'
 import { ARABIC_WORD, type Tokens } from './tokens.ts'
 
@@ -40,7 +40,7 @@ export const arabicNameFrom = (tokens: Tokens, from: number, anchor: Anchor): Fo
   for (let at = from; words < MOST_WORDS; ) {
     if (kindAt(tokens, at) !== ARABIC_WORD || (at > from && gapBefore(tokens, at) > 1)) break
     const roles = rolesAt(tokens, at)
-    const compound = phraseAt(tokens, at, phrase => (phrase.roles & (FIRST_NAME | LAST_NAME)) !== 0)
+    const compound = phraseAt(tokens, at, FIRST_NAME | LAST_NAME)
     if (compound) {
       if ((compound.phrase.roles & FIRST_NAME) !== 0 && given === 0) given += 1
       else family += 1

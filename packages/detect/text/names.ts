@@ -14,8 +14,8 @@ import {
   THING,
   TITLE,
 } from '../dictionaries/vocabulary.ts'
+import type { Found } from './found.ts'
 import { arabicNameFrom } from './names-arabic.ts'
-import type { Found } from './numbers.ts'
 import { endOf, gapBefore, kindAt, phraseAt, rolesAt, shapeAt, signAt, startOf, textOf } from './reader.ts'
 import { ARABIC_WORD, LATIN_WORD, LOWER, type Tokens, UPPER, wordOf } from './tokens.ts'
 
@@ -32,7 +32,7 @@ const companyEndings = new Set('sarl sa sas ltd holding group groupe cie inc con
 
 /** The last token of "je m'appelle", "my name is" and the like when one begins here, else -1. */
 export const introductionEnd = (tokens: Tokens, at: number, role: number): number => {
-  const phrase = phraseAt(tokens, at, found => (found.roles & role) !== 0)
+  const phrase = phraseAt(tokens, at, role)
   if (phrase) return phrase.last
   return (rolesAt(tokens, at) & role) !== 0 ? at : -1
 }

@@ -1,5 +1,5 @@
 // Small questions the rules of running text ask of a row of tokens.
-import type { Phrase } from '../dictionaries/vocabulary.ts'
+import { OPENS_PHRASE, type Phrase } from '../dictionaries/vocabulary.ts'
 import { SIGN, type Tokens, wordOf } from './tokens.ts'
 
 export const startOf = (tokens: Tokens, at: number): number =>
@@ -20,23 +20,24 @@ export const signAt = (tokens: Tokens, at: number): number =>
 /** How many characters lie between two tokens that follow one another. */
 export const gapBefore = (tokens: Tokens, at: number): number => startOf(tokens, at) - endOf(tokens, at - 1)
 
-/** The longest phrase that begins at a token and satisfies `accepts`, with the token it ends at. */
+/** The longest phrase that begins at a token and has one of `roles`, with the token it ends at. */
 export const phraseAt = (
   tokens: Tokens,
   at: number,
-  accepts: (phrase: Phrase) => boolean,
+  roles: number,
 ): { readonly phrase: Phrase; readonly last: number } | null => {
-  const phrases = at < tokens.count ? wordOf(tokens, at)?.phrases : null
+  if ((rolesAt(tokens, at) & OPENS_PHRASE) === 0) return null
+  const phrases = wordOf(tokens, at)?.phrases
   if (!phrases) return null
   for (const phrase of phrases) {
-    if (!accepts(phrase)) continue
+    if ((phrase.roles & roles) === 0) continue
     let next = at + 1
     let found = true
-    for (const word of phrase.rest) {
+    for (const place of phrase.rest) {
       // A hyphen or an apostrophe inside a phrase is the same as a space.
-      if (signAt(tokens, next) === 45 || signAt(tokens, next) === 39 || signAt(tokens, next) === 0x2019)
-        next += 1
-      if (next >= tokens.count || wordOf(tokens, next) !== word) {
+      const sign = signAt(tokens, next)
+      if (sign === 45 || sign === 39 || sign === 0x2019) next += 1
+      if (next >= tokens.count || tokens.place[next] !== place) {
         found = false
         break
       }

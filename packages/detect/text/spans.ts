@@ -17,17 +17,12 @@ import {
 import type { Span } from '../finding.ts'
 import { readAddress } from './addresses.ts'
 import { type Announcements, announcementsIn } from './announcements.ts'
+import { readBlood, readCode, readSplitCode } from './codes.ts'
 import { emailAround } from './emails.ts'
+import type { Found } from './found.ts'
+import { readMachine } from './machines.ts'
 import { readName } from './names.ts'
-import {
-  type Found,
-  readBlood,
-  readCode,
-  readInternational,
-  readMachine,
-  readNumber,
-  readSplitCode,
-} from './numbers.ts'
+import { readInternational, readNumber } from './numbers.ts'
 import { ARABIC_WORD, LATIN_WORD, MIXED, NUMBER, roomFor, SIGN, type Tokens, tokenise } from './tokens.ts'
 import { readTopics } from './topics.ts'
 

@@ -70,7 +70,7 @@ const readSentence = (
       at += 1
       continue
     }
-    const longer = phraseAt(tokens, at, phrase => phrase.topic !== null || (phrase.roles & DECOY) !== 0)
+    const longer = phraseAt(tokens, at, HAS_TOPIC)
     if (longer && (longer.phrase.roles & DECOY) !== 0) {
       at = longer.last + 1
       continue

@@ -13,6 +13,7 @@ import {
 import {
   COMMON,
   FIRST_NAME,
+  HAS_TOPIC,
   LAST_NAME,
   PARTICLE,
   plainWords,
@@ -74,7 +75,7 @@ export const isTopic = (value: Value, category: Category): boolean => {
   const tokens = value.tokens()
   for (let at = 0; at < tokens.count; at++) {
     if (wordOf(tokens, at)?.topic?.category === category) return true
-    if (phraseAt(tokens, at, phrase => phrase.topic?.category === category)) return true
+    if (phraseAt(tokens, at, HAS_TOPIC)?.phrase.topic?.category === category) return true
   }
   return false
 }
@@ -109,7 +110,7 @@ export const readPersonName = (value: Value): NameReading | null => {
     if (kind === NUMBER || kind === MIXED) return null
     arabic = arabic || kind === ARABIC_WORD
     if ((roles & TITLE) !== 0 && units === 0 && tokens.count > 1) continue
-    const compound = phraseAt(tokens, at, phrase => (phrase.roles & (FIRST_NAME | LAST_NAME)) !== 0)
+    const compound = phraseAt(tokens, at, FIRST_NAME | LAST_NAME)
     if (compound) {
       if ((compound.phrase.roles & FIRST_NAME) !== 0) given += 1
       else family += 1
@@ -147,11 +148,7 @@ export const isAddress = (value: Value): boolean => {
   for (let at = 0; at < tokens.count; at++) {
     const kind = tokens.kind[at]
     if (kind === SIGN) continue
-    if (
-      ((tokens.roles[at] ?? 0) & STREET) !== 0 ||
-      phraseAt(tokens, at, phrase => (phrase.roles & STREET) !== 0)
-    )
-      street = true
+    if (((tokens.roles[at] ?? 0) & STREET) !== 0 || phraseAt(tokens, at, STREET)) street = true
     else others += 1
   }
   return street && others >= 2 && others <= 24
