@@ -105,9 +105,18 @@ for (const zero of [0x30, 0x660, 0x6f0, 0xff10]) {
 for (const code of [0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212]) folds[code] = 45
 for (const code of [0x2018, 0x2019, 0x2bc]) folds[code] = 39
 
-/** Fold and kind in one number, for the loop that reads every character: `kind << 16 | fold`. */
+/** Fold, kind and case in one number, for the loop that reads every character. */
+export const FOLD_MASK = 0xffff
+export const KIND_SHIFT = 16
+export const KIND_MASK = 7
+/** 1 above this bit for a capital. */
+export const CAPITAL_SHIFT = 20
 export const traits = new Uint32Array(65536)
-for (let code = 0; code < 65536; code++) traits[code] = ((kinds[code] ?? OTHER) << 16) | (folds[code] ?? code)
+for (let code = 0; code < 65536; code++) {
+  const sign = String.fromCharCode(code)
+  const capital = kinds[code] === LATIN && sign.toLowerCase() !== sign ? 1 : 0
+  traits[code] = (capital << CAPITAL_SHIFT) | ((kinds[code] ?? OTHER) << KIND_SHIFT) | (folds[code] ?? code)
+}
 
 export const kindOf = (code: number): number => kinds[code] ?? OTHER
 export const foldOf = (code: number): number => folds[code] ?? code

@@ -12,8 +12,10 @@ const hasLuhn = (digits: string): boolean => {
 }
 
 /** Visa, Mastercard, Maestro, American Express, Discover, UnionPay and Moroccan interbank numbers, with Luhn right. */
-export const isPaymentCard = (text: string): boolean => {
-  const digits = compact(text)
+export const isPaymentCard = (text: string): boolean => isCardNumber(compact(text))
+
+/** The same, of a text already stripped to its signs. */
+export const isCardNumber = (digits: string): boolean => {
   if (
     !/^(?:4\d{12}|4\d{15}|4\d{18}|5[0-8]\d{14}|2[2-7]\d{14}|3[47]\d{13}|6\d{15}|62\d{14,17}|9\d{15})$/.test(
       digits,

@@ -10,18 +10,18 @@ const remainder = (digits: string): number => {
 }
 
 /** Bank (3), city (3), account (16), key (2): the whole is a multiple of 97, and the key is never 00. */
-export const isRib = (text: string): boolean => {
-  const digits = compact(text)
-  return (
-    /^\d{24}$/.test(digits) && !digits.endsWith('00') && !/^0{22}/.test(digits) && remainder(digits) === 0
-  )
-}
+export const isRib = (text: string): boolean => isRibNumber(compact(text))
+
+/** The same, of a text already stripped to its signs. */
+export const isRibNumber = (digits: string): boolean =>
+  /^\d{24}$/.test(digits) && !digits.endsWith('00') && !/^0{22}/.test(digits) && remainder(digits) === 0
 
 /** Company (9), establishment (4), control (2): the whole is a multiple of 97. */
-export const isIce = (text: string): boolean => {
-  const digits = compact(text)
-  return /^\d{15}$/.test(digits) && !/^0{13}/.test(digits) && remainder(digits) === 0
-}
+export const isIce = (text: string): boolean => isIceNumber(compact(text))
+
+/** The same, of a text already stripped to its signs. */
+export const isIceNumber = (digits: string): boolean =>
+  /^\d{15}$/.test(digits) && !/^0{13}/.test(digits) && remainder(digits) === 0
 
 /** ISO 7064: the first four signs moved to the end, letters as two digits from 10. */
 const remainderOfIban = (value: string): number => {
@@ -63,5 +63,5 @@ export const isIban = (text: string): boolean => {
   const check = value.slice(2, 4)
   if (check < '02' || check > '98') return false
   if (remainderOfIban(value) !== 1) return false
-  return country !== 'MA' || isRib(value.slice(4))
+  return country !== 'MA' || isRibNumber(value.slice(4))
 }

@@ -1,6 +1,6 @@
 // Every word and phrase detection knows in running text, in one table found by a hash computed while the text is read.
 import type { Category } from '../categories.ts'
-import { traits, UNSEEN } from '../characters.ts'
+import { FOLD_MASK, KIND_MASK, KIND_SHIFT, traits, UNSEEN } from '../characters.ts'
 import { fold, wordsOf } from '../normalise.ts'
 
 /** What a word may be; a word can be several things. */
@@ -75,8 +75,8 @@ const says = (word: Word, text: string, start: number, end: number): boolean => 
   let at = 0
   for (let index = start; index < end; index++) {
     const trait = traits[text.charCodeAt(index)] ?? 0
-    if (trait >>> 16 === UNSEEN) continue
-    if (known.charCodeAt(at) !== (trait & 0xffff)) return false
+    if (((trait >>> KIND_SHIFT) & KIND_MASK) === UNSEEN) continue
+    if (known.charCodeAt(at) !== (trait & FOLD_MASK)) return false
     at += 1
   }
   return at === known.length

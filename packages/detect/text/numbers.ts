@@ -1,8 +1,8 @@
 // Numbers in running text: accounts, cards, telephones, network addresses, companies, dates of birth, plates. Runs of
 // digits are measured before a single string is built, for most numbers of a text have a length that says nothing.
 import { foldOf, kindOf, UNSEEN } from '../characters.ts'
-import { isImei, isPaymentCard } from '../checks/luhn.ts'
-import { isIce, isRib } from '../checks/mod97.ts'
+import { isCardNumber, isImei } from '../checks/luhn.ts'
+import { isIceNumber, isRibNumber } from '../checks/mod97.ts'
 import type { Announcements } from './announcements.ts'
 import { readSlashed } from './dates.ts'
 import { type Found, foundAs, lastWithin, matchEnd } from './found.ts'
@@ -146,13 +146,13 @@ const judge = (
     case 16:
     case 18:
     case 19: {
-      if (!isWrittenAsCard(count) || !isPaymentCard(digits())) return null
+      if (!isWrittenAsCard(count) || !isCardNumber(digits())) return null
       const isAnnounced = announced.has('bank-card', at, 6, 2)
       if (!isAnnounced && (length !== 16 || announced.hasThing(at, 'bank-card'))) return null
       return foundAs(tokens, at, last, 'bank-card', isAnnounced ? 0.97 : 0.8)
     }
     case 24:
-      return isRib(digits()) ? foundAs(tokens, at, last, 'rib', 0.97) : null
+      return isRibNumber(digits()) ? foundAs(tokens, at, last, 'rib', 0.97) : null
     default:
       return null
   }
@@ -167,11 +167,11 @@ const readFifteen = (
   count: number,
   announced: Announcements,
 ): Found | null => {
-  if (count === 0 && isIce(digits))
+  if (count === 0 && isIceNumber(digits))
     return foundAs(tokens, at, last, 'ice', announced.has('ice', at, 6, 2) ? 0.97 : 0.85)
   if (count === 0 && announced.has('device-id', at, 5, 2) && isImei(digits))
     return foundAs(tokens, at, last, 'device-id', 0.9)
-  const isCard = announced.has('bank-card', at, 6, 2) && isPaymentCard(digits)
+  const isCard = announced.has('bank-card', at, 6, 2) && isCardNumber(digits)
   return isCard ? foundAs(tokens, at, last, 'bank-card', 0.9) : null
 }
 

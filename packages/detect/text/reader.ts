@@ -1,6 +1,6 @@
 // Small questions the rules of running text ask of a row of tokens.
 import { OPENS_PHRASE, type Phrase } from '../dictionaries/vocabulary.ts'
-import { SIGN, type Tokens, wordOf } from './tokens.ts'
+import { rolesOf, SIGN, type Tokens, wordOf } from './tokens.ts'
 
 export const startOf = (tokens: Tokens, at: number): number =>
   at < tokens.count ? (tokens.start[at] ?? 0) : tokens.text.length
@@ -11,7 +11,7 @@ export const kindAt = (tokens: Tokens, at: number): number =>
 export const shapeAt = (tokens: Tokens, at: number): number =>
   at >= 0 && at < tokens.count ? (tokens.shape[at] ?? 0) : 0
 export const rolesAt = (tokens: Tokens, at: number): number =>
-  at >= 0 && at < tokens.count ? (tokens.roles[at] ?? 0) : 0
+  at >= 0 && at < tokens.count ? rolesOf(tokens, at) : 0
 export const textOf = (tokens: Tokens, from: number, to: number): string =>
   tokens.text.slice(startOf(tokens, from), endOf(tokens, to))
 /** The character of a sign, 0 for anything else. */

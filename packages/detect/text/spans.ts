@@ -23,7 +23,17 @@ import type { Found } from './found.ts'
 import { readMachine } from './machines.ts'
 import { readName } from './names.ts'
 import { readInternational, readNumber } from './numbers.ts'
-import { ARABIC_WORD, LATIN_WORD, MIXED, NUMBER, roomFor, SIGN, type Tokens, tokenise } from './tokens.ts'
+import {
+  ARABIC_WORD,
+  LATIN_WORD,
+  MIXED,
+  NUMBER,
+  rolesOf,
+  roomFor,
+  SIGN,
+  type Tokens,
+  tokenise,
+} from './tokens.ts'
 import { readTopics } from './topics.ts'
 
 const NAMING = FIRST_NAME | LAST_NAME | TITLE | INTRODUCTION | PERSON_NOUN | SERVANT | OPENS_NAME
@@ -31,70 +41,57 @@ const NAMING = FIRST_NAME | LAST_NAME | TITLE | INTRODUCTION | PERSON_NOUN | SER
 /** Used again for every text that fits: reading is never entered twice at once. */
 const room = roomFor(1 << 14)
 
+const SPACE_SIGN = 32
+const DASH = 45
+const COLON = 58
+const AT_SIGN = 64
+const PLUS = 43
+
 /** Every span of personal data in a text, in order of position. */
 export const spansOf = (text: string): Span[] => {
   const tokens = tokenise(text, room)
   const announced = announcementsIn(tokens)
   const spans: Span[] = []
-  const { start: starts, kind: kinds, roles: allRoles, count } = tokens
+  const topics: number[] = []
+  const { start: starts, end: ends, kind: kinds, count } = tokens
   let covered = 0
-  let hasTopics = false
-  for (let at = 0; at < count; ) {
-    const roles = allRoles[at] as number
-    if ((roles & HAS_TOPIC) !== 0) hasTopics = true
-    if ((starts[at] as number) < covered) {
-      at += 1
-      continue
+  for (let at = 0; at < count; at++) {
+    const kind = kinds[at] as number
+    const start = starts[at] as number
+    const roles = rolesOf(tokens, at)
+    let found: Found | null = null
+    if (roles !== 0) {
+      if ((roles & HAS_TOPIC) !== 0) topics.push(at)
+      if (start < covered) continue
+      if ((roles & HAS_NOTE) !== 0) announced.note(at)
+    } else if (start < covered) continue
+    if (kind === LATIN_WORD || kind === ARABIC_WORD) {
+      if (kind === LATIN_WORD && (ends[at] as number) - start <= 2) found = readShort(tokens, at, announced)
+      if (found === null && roles !== 0) found = readWord(tokens, at, roles)
+    } else if (kind === NUMBER) found = readNumeric(tokens, at, announced)
+    else if (kind === MIXED) found = readMixed(tokens, at, roles, announced)
+    else if (kind === SIGN) {
+      const sign = text.charCodeAt(start)
+      if (sign === AT_SIGN) {
+        const span = emailAround(text, start)
+        if (span) found = { span, last: at }
+      } else if (sign === PLUS) found = readInternational(tokens, at)
     }
-    if ((roles & HAS_NOTE) !== 0) announced.note(at)
-    const found = readAt(tokens, at, kinds[at] as number, roles, announced)
-    if (found === null) {
-      at += 1
-      continue
-    }
+    if (found === null) continue
     // An e-mail address claims the words before its sign.
     while (spans.length > 0 && (spans[spans.length - 1]?.end ?? 0) > found.span.start) spans.pop()
     spans.push(found.span)
     covered = found.span.end
-    at = Math.max(at, found.last) + 1
   }
-  if (!hasTopics) return spans
-  const topics = readTopics(tokens, spans)
-  return topics.length === 0 ? spans : [...spans, ...topics].sort((a, b) => a.start - b.start)
+  if (topics.length === 0) return spans
+  const told = readTopics(tokens, topics, spans)
+  return told.length === 0 ? spans : [...spans, ...told].sort((a, b) => a.start - b.start)
 }
 
-const SPACE_SIGN = 32
-const DASH = 45
-const COLON = 58
-
-const readAt = (
-  tokens: Tokens,
-  at: number,
-  kind: number,
-  roles: number,
-  announced: Announcements,
-): Found | null => {
-  if (kind === LATIN_WORD || kind === ARABIC_WORD) {
-    if (kind === LATIN_WORD && (tokens.end[at] as number) - (tokens.start[at] as number) <= 2) {
-      const found = readShort(tokens, at, announced)
-      if (found) return found
-    }
-    return readWord(tokens, at, roles)
-  }
-  if (kind === NUMBER) return readNumeric(tokens, at, announced)
-  if (kind === MIXED) {
-    const follows = tokens.text.charCodeAt(tokens.end[at] as number)
-    const machine = follows === COLON || follows === DASH ? readMachine(tokens, at) : null
-    return machine ?? readCode(tokens, at, announced) ?? readWord(tokens, at, roles)
-  }
-  if (kind !== SIGN) return null
-  const start = tokens.start[at] as number
-  const sign = tokens.text.charCodeAt(start)
-  if (sign === 64) {
-    const span = emailAround(tokens.text, start)
-    return span ? { span, last: at } : null
-  }
-  return sign === 43 ? readInternational(tokens, at) : null
+const readMixed = (tokens: Tokens, at: number, roles: number, announced: Announcements): Found | null => {
+  const follows = tokens.text.charCodeAt(tokens.end[at] as number)
+  const machine = follows === COLON || follows === DASH ? readMachine(tokens, at) : null
+  return machine ?? readCode(tokens, at, announced) ?? readWord(tokens, at, roles)
 }
 
 /** Two letters at most: the head of a hardware address, a blood group, the letters of `AB 123456`. */

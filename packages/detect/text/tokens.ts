@@ -1,7 +1,18 @@
 // Cuts a text into words, numbers and signs in one pass, hashing each word as it is read and finding it in the
 // vocabulary. Offsets are those of the text as given: nothing is copied. This loop sees every character, so it reads
 // one table per character and writes into arrays of numbers only.
-import { ARABIC, DIGIT, LATIN, SPACE, traits, UNSEEN } from '../characters.ts'
+import {
+  ARABIC,
+  CAPITAL_SHIFT,
+  DIGIT,
+  FOLD_MASK,
+  KIND_MASK,
+  KIND_SHIFT,
+  LATIN,
+  SPACE,
+  traits,
+  UNSEEN,
+} from '../characters.ts'
 import { find, rolesByPlace, seed, step, type Word, wordAtPlace } from '../dictionaries/vocabulary.ts'
 
 export const SIGN = 0
@@ -26,8 +37,6 @@ export type Tokens = {
   shape: Uint8Array
   /** The place in the vocabulary of the word, by its own letters or without its ending or article; 0 for none. */
   place: Int32Array
-  /** The roles of that word. */
-  roles: Int32Array
 }
 
 export const roomFor = (size: number): Tokens => ({
@@ -38,8 +47,11 @@ export const roomFor = (size: number): Tokens => ({
   kind: new Uint8Array(size),
   shape: new Uint8Array(size),
   place: new Int32Array(size),
-  roles: new Int32Array(size),
 })
+
+/** The roles of the word at a token; 0 for a word that is not known, and for anything else. */
+export const rolesOf = (tokens: Tokens, at: number): number =>
+  rolesByPlace[tokens.place[at] as number] as number
 
 export const wordOf = (tokens: Tokens, at: number): Word | null => wordAtPlace(tokens.place[at] ?? 0)
 
@@ -51,7 +63,7 @@ const hashFrom = (text: string, start: number, end: number): number => {
   let hash = seed
   for (let index = start; index < end; index++) {
     const trait = traits[text.charCodeAt(index)] ?? 0
-    if (trait >>> 16 !== UNSEEN) hash = step(hash, trait & 0xffff)
+    if (((trait >>> KIND_SHIFT) & KIND_MASK) !== UNSEEN) hash = step(hash, trait & FOLD_MASK)
   }
   return hash
 }
@@ -62,7 +74,7 @@ const LAM = 0x644
 const findArabic = (text: string, start: number, end: number, hash: number): number => {
   const asWritten = find(hash, text, start, end)
   if (asWritten !== 0 || end - start < 4) return asWritten
-  const letter = (at: number) => (traits[text.charCodeAt(at)] ?? 0) & 0xffff
+  const letter = (at: number) => (traits[text.charCodeAt(at)] ?? 0) & FOLD_MASK
   const from = (at: number): number => (end - at < 3 ? 0 : find(hashFrom(text, at, end), text, at, end))
   const first = letter(start)
   if (first === ALEF && letter(start + 1) === LAM) return from(start + 2)
@@ -73,71 +85,77 @@ const findArabic = (text: string, start: number, end: number, hash: number): num
   return from(start + 1)
 }
 
+/** The place of a Latin word, or of the word without the last letter of its plural or feminine. */
+const findLatin = (text: string, start: number, end: number, hash: number, before: number): number => {
+  const place = find(hash, text, start, end)
+  if (place !== 0 || end - start < 5) return place
+  const last = (traits[text.charCodeAt(end - 1)] as number) & FOLD_MASK
+  return last === 0x73 || last === 0x65 || last === 0x78 ? find(before, text, start, end - 1) : 0
+}
+
 /** Reads a text into tokens, into `room` when it is given and large enough. */
 export const tokenise = (text: string, room?: Tokens): Tokens => {
   const length = text.length
   // At most one token per character.
   const tokens = room && room.start.length >= length ? room : roomFor(Math.max(16, length))
-  const { start: starts, end: ends, kind: kinds, shape: shapes, place: places, roles: allRoles } = tokens
+  const { start: starts, end: ends, kind: kinds, shape: shapes, place: places } = tokens
   let count = 0
   let index = 0
   while (index < length) {
     const start = index
-    const code = text.charCodeAt(index)
-    const kind = (traits[code] as number) >>> 16
+    let trait = traits[text.charCodeAt(index)] as number
+    const firstTrait = trait
+    let kind = (trait >>> KIND_SHIFT) & KIND_MASK
     let tokenKind = SIGN
     let shape = LOWER
     let place = 0
     if (kind === LATIN || kind === DIGIT) {
-      let hash = seed
-      let before = seed
-      let last = 0
-      let letters = 0
-      let digits = 0
-      let capitals = 0
-      do {
-        const next = text.charCodeAt(index)
-        const trait = traits[next] as number
-        const nextKind = trait >>> 16
-        const folded = trait & 0xffff
-        if (nextKind === LATIN) {
-          letters += 1
-          if (next !== folded && (next < 0x5b || (next >= 0xc0 && next < 0xdf))) capitals += 1
-          before = hash
-          last = folded
-          hash = step(hash, folded)
-        } else if (nextKind === DIGIT) {
-          digits += 1
-          before = hash
-          last = 0
-          hash = step(hash, folded)
-        } else if (nextKind !== UNSEEN) break
+      // Digits first, without a hash: most numbers never need one.
+      while (kind === DIGIT) {
         index += 1
-      } while (index < length)
-      if (letters === 0) tokenKind = NUMBER
+        if (index === length) break
+        kind = ((traits[text.charCodeAt(index)] as number) >>> KIND_SHIFT) & KIND_MASK
+      }
+      if (kind !== LATIN && kind !== UNSEEN) tokenKind = NUMBER
       else {
-        tokenKind = digits === 0 ? LATIN_WORD : MIXED
-        if (capitals > 0) {
-          if (capitals === letters && letters > 1) shape = UPPER
-          else if (
-            code !== ((traits[code] as number) & 0xffff) &&
-            (code < 0x5b || (code >= 0xc0 && code < 0xdf))
-          )
-            shape = CAPITAL
-        }
-        place = find(hash, text, start, index)
-        // Plurals and feminines: the word without its last letter.
-        if (place === 0 && letters > 4 && (last === 0x73 || last === 0x65 || last === 0x78)) {
-          place = find(before, text, start, index - 1)
+        let hash = seed
+        let before = seed
+        let letters = 0
+        let digits = 0
+        let capitals = 0
+        index = start
+        do {
+          trait = traits[text.charCodeAt(index)] as number
+          kind = (trait >>> KIND_SHIFT) & KIND_MASK
+          if (kind === LATIN) {
+            letters += 1
+            capitals += trait >>> CAPITAL_SHIFT
+          } else if (kind === DIGIT) digits += 1
+          else if (kind === UNSEEN) {
+            index += 1
+            continue
+          } else break
+          before = hash
+          hash = step(hash, trait & FOLD_MASK)
+          index += 1
+        } while (index < length)
+        if (letters === 0) tokenKind = NUMBER
+        else {
+          tokenKind = digits === 0 ? LATIN_WORD : MIXED
+          if (capitals > 0) {
+            if (capitals === letters && letters > 1) shape = UPPER
+            else if (firstTrait >>> CAPITAL_SHIFT !== 0) shape = CAPITAL
+          }
+          place = findLatin(text, start, index, hash, before)
         }
       }
     } else if (kind === ARABIC) {
       let hash = seed
       do {
-        const trait = traits[text.charCodeAt(index)] as number
-        const nextKind = trait >>> 16
-        if (nextKind === ARABIC) hash = step(hash, trait & 0xffff)
-        else if (nextKind !== UNSEEN) break
+        trait = traits[text.charCodeAt(index)] as number
+        kind = (trait >>> KIND_SHIFT) & KIND_MASK
+        if (kind === ARABIC) hash = step(hash, trait & FOLD_MASK)
+        else if (kind !== UNSEEN) break
         index += 1
       } while (index < length)
       tokenKind = ARABIC_WORD
@@ -146,6 +164,7 @@ export const tokenise = (text: string, room?: Tokens): Tokens => {
       index += 1
       if (kind === UNSEEN) continue
       if (kind === SPACE) {
+        const code = text.charCodeAt(start)
         if (code !== 10 && code !== 13) continue
         tokenKind = LINE_END
       }
@@ -155,7 +174,6 @@ export const tokenise = (text: string, room?: Tokens): Tokens => {
     kinds[count] = tokenKind
     shapes[count] = shape
     places[count] = place
-    allRoles[count] = place === 0 ? 0 : (rolesByPlace[place] as number)
     count += 1
   }
   tokens.text = text

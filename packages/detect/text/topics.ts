@@ -3,7 +3,7 @@
 import { DECOY, HAS_TOPIC, PERSON_CUE } from '../dictionaries/vocabulary.ts'
 import type { Span } from '../finding.ts'
 import { endOf, phraseAt, shapeAt, startOf } from './reader.ts'
-import { LINE_END, SIGN, type Tokens, UPPER, wordOf } from './tokens.ts'
+import { LINE_END, rolesOf, SIGN, type Tokens, UPPER, wordOf } from './tokens.ts'
 
 /** How many words apart two words of one topic are still one mention. */
 const REACH = 6
@@ -18,31 +18,31 @@ const isSentenceEnd = (tokens: Tokens, at: number): boolean => {
   return sign === 46 && (at === 0 || endOf(tokens, at - 1) - startOf(tokens, at - 1) > 2)
 }
 
-/** The spans of the topics told of; `named` are the spans already found, in order. */
-export const readTopics = (tokens: Tokens, named: readonly Span[]): Span[] => {
+/**
+ * The spans of the topics told of: `candidates` are the tokens with a word of a topic, `named` the spans already found,
+ * both in order.
+ */
+export const readTopics = (tokens: Tokens, candidates: readonly number[], named: readonly Span[]): Span[] => {
   const spans: Span[] = []
-  let from = 0
   let nameAt = 0
-  while (from < tokens.count) {
+  let done = 0
+  for (const candidate of candidates) {
+    if (candidate < done) continue
+    let from = candidate
+    while (from > done && !isSentenceEnd(tokens, from - 1)) from -= 1
     let to = from
     let told = false
-    let hasTopic = false
     for (; to < tokens.count && !isSentenceEnd(tokens, to); to++) {
-      const roles = tokens.roles[to] as number
-      if (roles === 0) continue
+      const roles = rolesOf(tokens, to)
       if ((roles & PERSON_CUE) !== 0) told = true
-      if ((roles & HAS_TOPIC) === 0) continue
-      hasTopic = true
-      if (wordOf(tokens, to)?.topic?.alone) told = true
+      if ((roles & HAS_TOPIC) !== 0 && wordOf(tokens, to)?.topic?.alone) told = true
     }
-    if (hasTopic) {
-      const start = startOf(tokens, from)
-      const end = endOf(tokens, to - 1)
-      while (nameAt < named.length && (named[nameAt]?.end ?? 0) <= start) nameAt += 1
-      if ((named[nameAt]?.start ?? end) < end) told = true
-      readSentence(tokens, from, to, told, named, nameAt, spans)
-    }
-    from = to + 1
+    const start = startOf(tokens, from)
+    const end = endOf(tokens, to - 1)
+    while (nameAt < named.length && (named[nameAt]?.end ?? 0) <= start) nameAt += 1
+    if ((named[nameAt]?.start ?? end) < end) told = true
+    readSentence(tokens, from, to, told, named, nameAt, spans)
+    done = to + 1
   }
   return spans
 }
@@ -60,7 +60,7 @@ const readSentence = (
   let open = null as Span | null
   let openLast = -REACH
   for (let at = from; at < to; ) {
-    if (((tokens.roles[at] as number) & HAS_TOPIC) === 0) {
+    if ((rolesOf(tokens, at) & HAS_TOPIC) === 0) {
       at += 1
       continue
     }

@@ -23,7 +23,7 @@ import {
   TITLE,
 } from '../dictionaries/vocabulary.ts'
 import { phraseAt } from '../text/reader.ts'
-import { ARABIC_WORD, LATIN_WORD, MIXED, NUMBER, SIGN, wordOf } from '../text/tokens.ts'
+import { ARABIC_WORD, LATIN_WORD, MIXED, NUMBER, rolesOf, SIGN, wordOf } from '../text/tokens.ts'
 import type { Value } from './sample.ts'
 
 const listed = (text: string): ReadonlySet<string> => new Set(spellings(text).map(plainWords))
@@ -100,7 +100,7 @@ export const readPersonName = (value: Value): NameReading | null => {
   let led = false
   for (let at = 0; at < tokens.count; at++) {
     const kind = tokens.kind[at]
-    const roles = tokens.roles[at] ?? 0
+    const roles = rolesOf(tokens, at)
     if (kind === SIGN) {
       const sign = tokens.text.charCodeAt(tokens.start[at] ?? 0)
       if (sign !== 45 && sign !== 39 && sign !== 0x2019 && sign !== 46 && sign !== 44) return null
@@ -148,7 +148,7 @@ export const isAddress = (value: Value): boolean => {
   for (let at = 0; at < tokens.count; at++) {
     const kind = tokens.kind[at]
     if (kind === SIGN) continue
-    if (((tokens.roles[at] ?? 0) & STREET) !== 0 || phraseAt(tokens, at, STREET)) street = true
+    if ((rolesOf(tokens, at) & STREET) !== 0 || phraseAt(tokens, at, STREET)) street = true
     else others += 1
   }
   return street && others >= 2 && others <= 24
