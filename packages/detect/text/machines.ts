@@ -1,6 +1,5 @@
 // Addresses of machines in running text: hardware addresses and network addresses of version 6, which are short
 // hexadecimal groups joined by colons or dashes. Version 4 addresses are digits, read with the numbers.
-import { foldOf } from '../characters.ts'
 import { type Found, foundAs, lastWithin, matchEnd } from './found.ts'
 import { endOf, startOf } from './reader.ts'
 import type { Tokens } from './tokens.ts'
@@ -11,12 +10,22 @@ const IPV6 = /(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4})(?::[0-9a-f]{1,4}){0,7}(
 
 const COLON = 58
 
-const isHexadecimal = (text: string, start: number, end: number): boolean => {
-  for (let index = start; index < end; index++) {
-    const code = foldOf(text.charCodeAt(index))
-    if (!((code >= 48 && code <= 57) || (code >= 97 && code <= 102))) return false
+const isHexDigit = (code: number): boolean =>
+  (code >= 48 && code <= 57) || (code >= 97 && code <= 102) || (code >= 65 && code <= 70)
+
+const LONGEST = 45
+
+/** Whether the signs from an offset have the colons of a version 6 address: seven, or two side by side. */
+const hasColons = (text: string, start: number): boolean => {
+  let colons = 0
+  for (let index = start; index < start + LONGEST; index++) {
+    const code = text.charCodeAt(index)
+    if (code === COLON) {
+      colons += 1
+      if (text.charCodeAt(index + 1) === COLON || colons === 7) return true
+    } else if (!isHexDigit(code)) return false
   }
-  return true
+  return false
 }
 
 /** A hardware or version 6 address that begins at a token followed by a colon or a dash. */
@@ -25,12 +34,13 @@ export const readMachine = (tokens: Tokens, at: number): Found | null => {
   const start = startOf(tokens, at)
   const end = endOf(tokens, at)
   const length = end - start
-  if (length > 4 || !isHexadecimal(text, start, end)) return null
-  if (length === 2) {
+  const sign = text.charCodeAt(end)
+  if (length > 4 || !isHexDigit(text.charCodeAt(start))) return null
+  if (length === 2 && text.charCodeAt(start + 5) === sign && text.charCodeAt(start + 8) === sign) {
     const until = matchEnd(tokens, at, MAC)
     if (until > 0) return foundAs(tokens, at, lastWithin(tokens, at, until), 'device-id', 0.92)
   }
-  if (text.charCodeAt(end) !== COLON) return null
+  if (sign !== COLON || !hasColons(text, start)) return null
   const until = matchEnd(tokens, at, IPV6)
   if (until < 0) return null
   const written = text.slice(start, until)

@@ -107,6 +107,10 @@ const readAddress4 = (
   return announced.hasThing(at, 'ip-address') ? null : foundAs(tokens, at, last, 'ip-address', 0.9)
 }
 
+/** The first digit of a telephone number of that many: 0, or the 2 of 212. */
+const opensAsPhone = (tokens: Tokens, at: number, length: number): boolean =>
+  foldOf(tokens.text.charCodeAt(startOf(tokens, at))) === (length === 12 ? 50 : 48)
+
 const isPhone = (digits: string): boolean => {
   const first = digits.length === 10 ? 1 : digits.length - 9
   const kind = digits.charCodeAt(first)
@@ -138,7 +142,8 @@ const judge = (
     case 10:
     case 12:
     case 14:
-      if (!isPhone(digits()) || announced.hasThing(at, 'phone')) return null
+      if (!opensAsPhone(tokens, at, length) || !isPhone(digits()) || announced.hasThing(at, 'phone'))
+        return null
       return foundAs(tokens, at, last, 'phone', announced.has('phone', at, 8, 3) ? 0.97 : 0.85)
     case 15:
       return readFifteen(tokens, at, last, digits(), count, announced)

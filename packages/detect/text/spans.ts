@@ -24,8 +24,8 @@ import { readMachine } from './machines.ts'
 import { readName } from './names.ts'
 import { readInternational, readNumber } from './numbers.ts'
 import {
-  ARABIC_WORD,
   LATIN_WORD,
+  LINE_END,
   MIXED,
   NUMBER,
   rolesOf,
@@ -57,25 +57,25 @@ export const spansOf = (text: string): Span[] => {
   let covered = 0
   for (let at = 0; at < count; at++) {
     const kind = kinds[at] as number
+    if (kind === LINE_END) continue
     const start = starts[at] as number
-    const roles = rolesOf(tokens, at)
     let found: Found | null = null
-    if (roles !== 0) {
+    if (kind === SIGN) {
+      const sign = text.charCodeAt(start)
+      if ((sign !== AT_SIGN && sign !== PLUS) || start < covered) continue
+      found = sign === PLUS ? readInternational(tokens, at) : readEmail(tokens, at)
+    } else if (kind === NUMBER) {
+      if (start >= covered) found = readNumeric(tokens, at, announced)
+    } else {
+      const roles = rolesOf(tokens, at)
       if ((roles & HAS_TOPIC) !== 0) topics.push(at)
       if (start < covered) continue
       if ((roles & HAS_NOTE) !== 0) announced.note(at)
-    } else if (start < covered) continue
-    if (kind === LATIN_WORD || kind === ARABIC_WORD) {
-      if (kind === LATIN_WORD && (ends[at] as number) - start <= 2) found = readShort(tokens, at, announced)
-      if (found === null && roles !== 0) found = readWord(tokens, at, roles)
-    } else if (kind === NUMBER) found = readNumeric(tokens, at, announced)
-    else if (kind === MIXED) found = readMixed(tokens, at, roles, announced)
-    else if (kind === SIGN) {
-      const sign = text.charCodeAt(start)
-      if (sign === AT_SIGN) {
-        const span = emailAround(text, start)
-        if (span) found = { span, last: at }
-      } else if (sign === PLUS) found = readInternational(tokens, at)
+      if (kind === MIXED) found = readMixed(tokens, at, roles, announced)
+      else {
+        if (kind === LATIN_WORD && (ends[at] as number) - start <= 2) found = readShort(tokens, at, announced)
+        if (found === null && roles !== 0) found = readWord(tokens, at, roles)
+      }
     }
     if (found === null) continue
     // An e-mail address claims the words before its sign.
@@ -86,6 +86,11 @@ export const spansOf = (text: string): Span[] => {
   if (topics.length === 0) return spans
   const told = readTopics(tokens, topics, spans)
   return told.length === 0 ? spans : [...spans, ...told].sort((a, b) => a.start - b.start)
+}
+
+const readEmail = (tokens: Tokens, at: number): Found | null => {
+  const span = emailAround(tokens.text, tokens.start[at] as number)
+  return span ? { span, last: at } : null
 }
 
 const readMixed = (tokens: Tokens, at: number, roles: number, announced: Announcements): Found | null => {
