@@ -40,7 +40,8 @@ export const readCode = (tokens: Tokens, at: number, announced: Announcements): 
       return foundAs(tokens, at, lastWithin(tokens, at, until), 'iban', 0.98)
     }
   }
-  if (!straight && !announced.has('residence-card', at, 6, 2)) return null
+  // "BK12345X": only residence cards end in a letter.
+  if (!straight && (end - start > 10 || !announced.has('residence-card', at, 6, 2))) return null
   return readIdentity(tokens, at, at, letters, digits, announced)
 }
 

@@ -63,6 +63,18 @@ const measureRun = (tokens: Tokens, at: number): number => {
   return count
 }
 
+/** A shorter number is an identifier only as the first group of several. */
+const SHORTEST = 9
+
+/** Telephones open with 0 or 212, cards with two groups of four, RIBs with two of three, addresses with a dot. */
+const mayOpenRun = (tokens: Tokens, at: number, length: number, follows: number): boolean => {
+  const first = foldOf(tokens.text.charCodeAt(startOf(tokens, at)))
+  if (first === 48 || (length <= 3 && follows === DOT)) return true
+  if (length !== 3 && length !== 4) return false
+  const next = follows === SPACE ? at + 1 : at + 2
+  return (length === 3 && first === 50) || endOf(tokens, next) - startOf(tokens, next) === length
+}
+
 /** A number token and what follows it. */
 export const readNumber = (tokens: Tokens, at: number, announced: Announcements): Found | null => {
   const end = endOf(tokens, at)
@@ -80,6 +92,7 @@ export const readNumber = (tokens: Tokens, at: number, announced: Announcements)
     const plate = readPlate(tokens, at, announced)
     if (plate) return plate
   }
+  if (length < SHORTEST && !mayOpenRun(tokens, at, length, follows)) return null
   const groups = measureRun(tokens, at)
   if (groups >= 4 && length <= 3) {
     const address = readAddress4(tokens, at, groups, announced)

@@ -1,7 +1,7 @@
 // Reads a running text once, from left to right, and gathers the spans of personal data in it. Most words and numbers
 // of a text are nobody's: what can be told from a role or from the character that follows is told before any rule runs.
 import '../dictionaries/load.ts'
-import { DIGIT, kindOf } from '../characters.ts'
+import { DIGIT, kindOf, OTHER } from '../characters.ts'
 import {
   FIRST_NAME,
   HAS_NOTE,
@@ -122,14 +122,11 @@ const readNumeric = (tokens: Tokens, at: number, announced: Announcements): Foun
   const end = tokens.end[at] as number
   const follows = text.charCodeAt(end)
   if (end - start < 9) {
-    const goesOn =
-      follows === 32 ||
-      follows === DASH ||
-      follows === 46 ||
-      follows === 47 ||
-      follows === COLON ||
-      follows === 124
-    if (!goesOn || at + 1 >= tokens.count) return null
+    const joins = follows === DASH || follows === 46 || follows === 47 || follows === COLON || follows === 124
+    if (!joins && follows !== SPACE_SIGN) return null
+    const beyond = kindOf(text.charCodeAt(end + 1))
+    // After a space only digits or the bar of a plate go on; after a sign, a digit or a letter.
+    if (beyond !== DIGIT && (follows === SPACE_SIGN ? beyond !== OTHER : beyond === OTHER)) return null
   }
   const found = readNumber(tokens, at, announced)
   if (found) return found
