@@ -48,7 +48,7 @@ describe('any input', () => {
       ),
       { numRuns: 300 },
     )
-  })
+  }, 60_000)
 
   it('survives what a driver or an attacker may hand over', () => {
     const values = [
@@ -80,7 +80,7 @@ describe('any input', () => {
       expect(Array.isArray(classifyColumn({ column, values }).findings)).toBe(true)
     }
     expect(classifyColumn({ column: 'nom' } as unknown as ColumnSample).findings.length).toBeGreaterThan(0)
-  })
+  }, 60_000)
 
   it('is read in time that grows with its length, whatever it repeats', () => {
     for (const piece of [
@@ -127,7 +127,7 @@ describe('any input', () => {
       { numRuns: 300 },
     )
     expect(detectText(undefined as unknown as string)).toEqual([])
-  })
+  }, 60_000)
 })
 
 describe('evidence', () => {

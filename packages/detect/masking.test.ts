@@ -34,5 +34,5 @@ describe('masking', () => {
       ),
       { numRuns: 2000 },
     )
-  })
+  }, 60_000)
 })

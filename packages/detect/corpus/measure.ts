@@ -11,7 +11,7 @@ export type Figures = Tally & { readonly precision: number; readonly recall: num
 
 const ratio = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole)
 
-export const figuresOf = (tally: Tally): Figures => {
+const figuresOf = (tally: Tally): Figures => {
   const precision = ratio(tally.right, tally.right + tally.extra)
   const recall = ratio(tally.right, tally.right + tally.missed)
   return { ...tally, precision, recall, f1: ratio(2 * precision * recall, precision + recall) }

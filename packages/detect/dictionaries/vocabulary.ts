@@ -98,7 +98,7 @@ export const wordAtPlace = (place: number): Word | null => (place === 0 ? null :
 export const rolesByPlace = new Int32Array(SLOTS)
 
 /** The Arabic article is not part of a word here, where three letters remain without it. */
-export const withoutArticle = (folded: string): string =>
+const withoutArticle = (folded: string): string =>
   folded.length >= 5 && folded.startsWith('ال') && folded !== 'الله' ? folded.slice(2) : folded
 
 /** The words of a text, folded, without signs or articles, joined by single spaces. */

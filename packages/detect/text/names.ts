@@ -31,7 +31,7 @@ const institutions = new Set(
 const companyEndings = new Set('sarl sa sas ltd holding group groupe cie inc consulting services'.split(' '))
 
 /** The last token of "je m'appelle", "my name is" and the like when one begins here, else -1. */
-export const introductionEnd = (tokens: Tokens, at: number, role: number): number => {
+const introductionEnd = (tokens: Tokens, at: number, role: number): number => {
   const phrase = phraseAt(tokens, at, role)
   if (phrase) return phrase.last
   return (rolesAt(tokens, at) & role) !== 0 ? at : -1

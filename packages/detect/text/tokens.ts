@@ -24,7 +24,7 @@ export const MIXED = 4
 export const LINE_END = 5
 
 export const LOWER = 0
-export const CAPITAL = 1
+const CAPITAL = 1
 export const UPPER = 2
 
 export type Tokens = {
