@@ -5,8 +5,9 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { afterAll, describe, expect, it, vi } from 'vitest'
-import type { BilingualDocument, Document } from './document.ts'
+import { type BilingualDocument, code, type Document, strong } from './document.ts'
 import { plain, runsOf } from './inline.ts'
 import { renderPdf } from './pdf.ts'
 import { openPress } from './press.ts'
@@ -111,10 +112,16 @@ describe('every string of the document is in the text of the PDF', () => {
     ['French', sampleDossier('fr'), 'fr'],
     ['a letter', sampleLetter('fr'), 'fr'],
   ] as const)('%s', async (_, document, language) => {
-    const found = joined((await readPdf(await press.render(document))).placed)
+    const { placed } = await readPdf(await press.render(document))
+    const found = joined(placed)
+    const words = new Set(placed.flatMap(({ text }) => arabicWords(text)))
     const strings = stringsOf(document, unprinted)
     expect(strings.length).toBeGreaterThan(10)
-    for (const string of strings) expect(found).toContain(squeeze(plain(runsOf(string, language))))
+    for (const string of strings) {
+      const arabic = arabicWords(string)
+      if (arabic.length > 0) expect(arabic.filter(word => !words.has(word))).toEqual([])
+      else expect(found).toContain(squeeze(plain(runsOf(string, language))))
+    }
   })
 
   it('hostile strings, in every place a document takes text', async () => {
@@ -131,6 +138,25 @@ describe('every string of the document is in the text of the PDF', () => {
     expect(times('Unecellule')).toBeGreaterThanOrEqual(390)
     expect(found).toContain('facture[U+202E]gpj.exe')
     expect(found).toContain('<script>alert("x")</script>')
+  })
+
+  it('any text at all is printed, in any language', async () => {
+    const text = fc.string({ unit: 'binary', maxLength: 60 })
+    const language = fc.constantFrom('fr', 'ar', 'en')
+    await fc.assert(
+      fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 20 }), language, async (texts, language) => {
+        const document: Document = {
+          ...sampleLetter('fr'),
+          language,
+          title: texts[0] ?? '',
+          sections: [
+            { blocks: texts.map(text => ({ type: 'paragraph', text: [text, strong(text), code(text)] })) },
+          ],
+        }
+        await expect(press.render(document)).resolves.toBeInstanceOf(Uint8Array)
+      }),
+      { numRuns: 40 },
+    )
   })
 
   it('Arabic, word by word', async () => {

@@ -39,8 +39,6 @@ const rows: readonly Row[] = [
   ['Nom du réceptionnaire', 'اسم المتسلم', 'remises.receptionnaire', 'direct', 2, 24],
   ['Signature manuscrite', 'التوقيع بخط اليد', 'remises.signature', 'direct', 2, 24],
   ['Position de la remise', 'موقع التسليم', 'remises.position', 'internal', 2, 12],
-  ['Photographie du colis', 'صورة الطرد', 'remises.photo', 'internal', 2, 12],
-  ['Nom de l’agent', 'اسم العون', 'agents.nom', 'internal', 1, 24],
   ['Journal des accès', 'سجل الولوج', 'journal_acces.utilisateur', 'internal', 2, 12],
   ['Numéro de facture', 'رقم الفاتورة', 'factures.numero', 'internal', 3, 120],
   ['Montant facturé', 'المبلغ المفوتر', 'factures.montant', 'internal', 3, 120],
