@@ -74,7 +74,12 @@ const rows: readonly Row[] = [
   [
     'practice',
     'home cameras that film the street',
-    { ...home, personalOrDomesticOnly: true, data: [{ category: 'video' }], filmsBeyondHome: true },
+    {
+      ...home,
+      personalOrDomesticOnly: true,
+      data: [{ category: 'name' }, { category: 'video' }],
+      filmsBeyondHome: true,
+    },
     'in',
   ],
   [

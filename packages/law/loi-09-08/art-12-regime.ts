@@ -2,7 +2,7 @@
 // rule; the non-profit, health and court-officer dispensations are exceptions with their own passages.
 import { exception, given, rule } from '../facts/processing.ts'
 import { all, both, opposite, type Reading, someOf } from '../rule.ts'
-import { inBrackets, quoted } from '../words/listing.ts'
+import { inBrackets, listed, quoted } from '../words/listing.ts'
 import {
   columnsOf,
   holdsData,
@@ -102,16 +102,15 @@ export const otherPurpose = rule({
     ),
   concludes: 'authorisation',
   says: f => {
-    const other = quoted(
+    const other = listed(
       (f.purposes ?? [])
         .filter(purpose => purpose.isCollectionPurpose === false)
-        .map(purpose => purpose.name)
-        .join(' ; '),
+        .map(({ name }) => quoted(name)),
     )
     return {
-      fr: `Autorisation préalable requise (art. 12-1-b) : ${other.fr} n’est pas la fin pour laquelle les données ont été collectées.`,
-      ar: `يلزم إذن مسبق (المادة 12-1-ب): ${other.ar} غاية غير التي جمعت المعطيات من أجلها.`,
-      en: `Prior authorisation required (art. 12(1)(b)): ${other.en} is not the end for which the data were collected.`,
+      fr: `Autorisation préalable requise (art. 12-1-b) : les données servent à d’autres fins que celles de leur collecte – ${other.fr}.`,
+      ar: `يلزم إذن مسبق (المادة 12-1-ب): تستعمل المعطيات لغايات أخرى غير التي جمعت من أجلها – ${other.ar}.`,
+      en: `Prior authorisation required (art. 12(1)(b)): the data are used for other ends than those of their collection – ${other.en}.`,
     }
   },
 })
