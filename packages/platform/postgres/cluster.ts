@@ -26,6 +26,7 @@ export type Cluster = {
   readonly logFile: string
   /** The superuser's. */
   readonly password: string
+  readonly passwordFile: string
   /** Programs that the server's user can reach. */
   readonly binaries: Binaries
 }
@@ -57,6 +58,7 @@ export async function openCluster(
     dataFolder,
     logFile: join(folder, 'server.log'),
     password: readFileSync(passwordFile, 'utf8'),
+    passwordFile,
     binaries: preparePrivilege(privilege, binaries, dataFolder),
   }
 }

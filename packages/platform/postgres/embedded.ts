@@ -21,7 +21,11 @@ export type EmbeddedDatabase = {
 /** @throws Problem database-occupied when another Himaya runs on the same folder */
 export async function launchEmbedded(options: LaunchOptions): Promise<EmbeddedDatabase> {
   const server = await launchPostgres(options)
-  const occupation = await occupy(server, options.folder)
+  const occupation = await occupy(server)
+  if (!occupation) {
+    await server.leave()
+    throw new Problem(databaseOccupied, { fr: options.folder, ar: options.folder, en: options.folder })
+  }
   const password = randomBytes(24).toString('base64url')
   await prepare(server, password)
   const url = new URL(server.superuserUrl(NAME))
@@ -43,8 +47,9 @@ export async function launchEmbedded(options: LaunchOptions): Promise<EmbeddedDa
 /**
  * Takes the lock that says "a Himaya works here". It lives with a connection: a process that is killed gives it up, and
  * after a restart of the server it is taken again.
+ * @returns undefined where another Himaya has it
  */
-async function occupy(server: PostgresServer, folder: string) {
+async function occupy(server: PostgresServer) {
   let isOver = false
   let client: pg.Client
   const take = async () => {
@@ -70,7 +75,7 @@ async function occupy(server: PostgresServer, folder: string) {
       }
     })
   }
-  if (!(await take())) throw new Problem(databaseOccupied, { fr: folder, ar: folder, en: folder })
+  if (!(await take())) return undefined
   keep()
   return {
     async end() {

@@ -121,8 +121,11 @@ test('two at once on one folder: the second is refused and the first goes on', a
     message: 'database-occupied',
   })
   expect(await ask(url, 'select 1 as n')).toEqual([{ n: 1 }])
-  const left = findPostmaster(join(folder, 'data'))
-  servers.push({ stop: () => endPostmaster(left?.pid ?? 0) })
+  const left = findPostmaster(join(folder, 'data'))?.pid ?? 0
+  // Nor does the one that was refused start it again when the first one stops it.
+  await endPostmaster(left)
+  await new Promise(resolve => setTimeout(resolve, 500))
+  expect(isPostgres(left)).toBe(false)
 })
 
 test('a server that dies comes back by itself, on the same port, with everything committed', async () => {
@@ -188,6 +191,24 @@ test('a folder of another PostgreSQL is refused untouched', async () => {
   writeFileSync(join(folder, 'data', 'PG_VERSION'), '17\n')
   writeFileSync(join(folder, 'password'), 'x', { mode: 0o600 })
   await expect(launchPostgres({ folder })).rejects.toThrow(/made by PostgreSQL 17.*brings PostgreSQL 18/)
+})
+
+test('two that start at the same moment share one server', async () => {
+  const folder = newFolder()
+  await (await launchPostgres({ folder, durable: false })).stop()
+  const both = await Promise.all([launch({ folder }), launch({ folder })])
+  expect(both.map(({ adopted }) => adopted).sort()).toEqual([false, true])
+  expect(both[0].pid()).toBe(both[1].pid())
+})
+
+test('a password that was lost is said, and the server is not left running', async () => {
+  const folder = newFolder()
+  await (await launchPostgres({ folder, durable: false })).stop()
+  writeFileSync(join(folder, 'password'), 'another')
+  await expect(launchPostgres({ folder, durable: false })).rejects.toThrow(
+    /does not take the password in .*password/,
+  )
+  expect(findPostmaster(join(folder, 'data'))).toBeUndefined()
 })
 
 test('a server that cannot start says why', async () => {

@@ -28,22 +28,25 @@ export type PostgresServer = {
   superuserUrl(database: string): string
   /** Number of the postmaster's process at present. */
   pid(): number
+  /** Watches over the server no more, and lets it run. */
+  leave(): Promise<void>
   stop(): Promise<void>
 }
 
 export async function launchPostgres(options: LaunchOptions): Promise<PostgresServer> {
   const { folder, durable = true, privilege = choosePrivilege(), log = () => {} } = options
-  const binaries = resolveBinaries(folder)
-  const cluster = await openCluster(folder, binaries, privilege)
-  const found = await adopt(cluster)
-  let running = found ?? (await start(cluster, privilege, durable))
-  log(found ? 'postgres adopted' : 'postgres started', { pid: running.pid, port: running.port })
+  const cluster = await openCluster(folder, resolveBinaries(folder), privilege)
+  const first = await start(cluster, privilege, durable)
+  let running: Postmaster = first
+  log(first.adopted ? 'postgres adopted' : 'postgres started', { pid: running.pid, port: running.port })
 
-  let stopping = false
+  const leaving = new AbortController()
+  const pause = (milliseconds: number) =>
+    wait(milliseconds, undefined, { ref: false, signal: leaving.signal }).catch(() => {})
   const watch = async () => {
-    for (let delay = 100; !stopping; ) {
-      await wait(250, undefined, { ref: false })
-      if (stopping || isPostgres(running.pid)) continue
+    for (let delay = 100; !leaving.signal.aborted; ) {
+      await pause(250)
+      if (leaving.signal.aborted || isPostgres(running.pid)) continue
       log('postgres ended by itself', { pid: running.pid })
       try {
         running = await start(cluster, privilege, durable, running.port)
@@ -52,20 +55,24 @@ export async function launchPostgres(options: LaunchOptions): Promise<PostgresSe
       } catch (error) {
         log('postgres does not start', { reason: (error as Error).message })
         delay = Math.min(delay * 2, 10_000)
-        await wait(delay, undefined, { ref: false })
+        await pause(delay)
       }
     }
   }
   const watching = watch()
+  const leave = async () => {
+    leaving.abort()
+    await watching
+  }
 
   return {
     port: running.port,
-    adopted: found !== undefined,
+    adopted: first.adopted,
     superuserUrl: database => addressOf(cluster, running.port, database),
     pid: () => running.pid,
+    leave,
     async stop() {
-      stopping = true
-      await Promise.race([watching, wait(1000)])
+      await leave()
       await endPostmaster(running.pid)
       log('postgres stopped', { pid: running.pid })
     },
@@ -76,35 +83,41 @@ const addressOf = ({ password }: Cluster, port: number, database: string) =>
   `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/${database}`
 
 /** The server still running on this folder. It knows our password, which SCRAM proves both ways: it is ours. */
-async function adopt(cluster: Cluster): Promise<Postmaster | undefined> {
+async function findRunning(cluster: Cluster): Promise<Postmaster | undefined> {
   for (const deadline = Date.now() + 120_000; Date.now() < deadline; await wait(50)) {
     const found = findPostmaster(cluster.dataFolder)
     if (!found) return undefined
     const answer = found.port > 0 ? await knock(cluster, found.port) : 'not yet'
     if (answer === 'ready') return found
-    if (answer === 'stranger') break
+    if (answer === 'stranger') throw new Error(wrongPassword(cluster))
   }
-  throw new Error(
-    `a PostgreSQL that is not ours runs on ${cluster.dataFolder}, or it does not come up: stop it first`,
-  )
+  throw new Error(`the PostgreSQL running on ${cluster.dataFolder} does not come up: see ${cluster.logFile}`)
 }
 
-/** Starts the server and waits until it answers; a crash before is repaired by PostgreSQL from its log meanwhile. */
+const wrongPassword = ({ dataFolder, passwordFile }: Cluster) =>
+  `the PostgreSQL on ${dataFolder} does not take the password in ${passwordFile}: put the original file back`
+
+/**
+ * Starts the server and waits until it answers; a crash before is repaired by PostgreSQL from its log meanwhile. One that
+ * runs already, or that another process starts at the same time, is adopted.
+ */
 async function start(
   cluster: Cluster,
   privilege: Privilege,
   durable: boolean,
   wanted?: number,
-): Promise<Postmaster> {
-  shortenLog(cluster.logFile)
+): Promise<Postmaster & { readonly adopted: boolean }> {
   // The port of last time where it is free: whoever was told the address finds the server again.
   let earlier = lastPort(cluster)
   for (const deadline = Date.now() + 20_000; ; await wait(100)) {
+    const found = await findRunning(cluster)
+    if (found) return { ...found, adopted: true }
+    shortenLog(cluster.logFile)
     const port = wanted ?? earlier ?? (await freePort())
     earlier = undefined
     const size = sizeOf(cluster.logFile)
     const child = spawnServer(cluster, privilege, durable, port)
-    if (await answers(cluster, child, port)) return { pid: child.pid ?? 0, port }
+    if (await answers(cluster, child, port)) return { pid: child.pid ?? 0, port, adopted: false }
     const said = readFileSync(cluster.logFile).subarray(size).toString()
     // Processes of a server that was killed go on for a moment; a free port may be taken before we use it.
     const passing = /shared memory|lock file|Address already in use|could not bind/.test(said)
@@ -158,7 +171,12 @@ async function answers(cluster: Cluster, child: ChildProcess, port: number): Pro
   })
   while (!ended) {
     await wait(15)
-    if (!ended && (await knock(cluster, port)) === 'ready') return true
+    const answer = ended ? 'not yet' : await knock(cluster, port)
+    if (answer === 'ready') return true
+    if (answer === 'stranger') {
+      await endPostmaster(child.pid ?? 0)
+      throw new Error(wrongPassword(cluster))
+    }
   }
   return false
 }

@@ -1,6 +1,6 @@
 // What postmaster.pid tells of a running server, and whether that server still lives: after our own process was killed
 // PostgreSQL goes on serving, and after a restart of the machine its number may belong to another program.
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
@@ -19,7 +19,7 @@ export function findPostmaster(dataFolder: string): Postmaster | undefined {
   // pid, data folder, start, port, socket folder, address, shared memory, state; port comes some moments after pid.
   const pid = Number(lines[0])
   if (!(pid > 0)) return undefined
-  if (isPostgres(pid)) return { pid, port: Number(lines[3] ?? 0) }
+  if (isPostgres(pid) && standsIn(pid, dataFolder)) return { pid, port: Number(lines[3] ?? 0) }
   rmSync(note, { force: true })
   return undefined
 }
@@ -37,6 +37,17 @@ export function isPostgres(pid: number): boolean {
     return name === 'postgres' && state !== 'Z'
   } catch {
     return false
+  }
+}
+
+/** A server's working folder is its data folder, which tells it from another PostgreSQL of the machine. */
+function standsIn(pid: number, dataFolder: string): boolean {
+  if (process.platform !== 'linux') return true
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`) === realpathSync(dataFolder)
+  } catch {
+    // Not ours to look at: taken for ours, and asked for the password.
+    return true
   }
 }
 
