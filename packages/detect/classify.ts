@@ -2,14 +2,14 @@
 import { type Category, categories } from './categories.ts'
 import { matchName } from './column-names/match.ts'
 import { readName } from './column-names/read.ts'
-import { surroundingsOf } from './column-names/surroundings.ts'
+import { isTableOfPersons, surroundingsOf } from './column-names/surroundings.ts'
 import type { Evidence, Finding } from './finding.ts'
 import { proseFindings } from './free-text.ts'
 import { isOfThing, nameKind } from './name-kinds.ts'
 import { commentShare, confidenceOf, listed, movableCeiling, prior, settled, sturdy } from './scoring.ts'
 import { sampleOf } from './values/sample.ts'
-import { proseShare, sharesOf } from './values/shares.ts'
-import { type Reading, weighSurroundings, weighType, weighValues } from './weighing.ts'
+import { sharesOf } from './values/shares.ts'
+import { isBareNumber, type Reading, weighSurroundings, weighType, weighValues } from './weighing.ts'
 
 export type Column = {
   readonly table: string
@@ -22,6 +22,7 @@ export type Column = {
 
 const read = (column: Column): Reading => {
   const name = readName(column.column)
+  const table = readName(column.table)
   const sample = sampleOf(column.values)
   const neighbours = column.neighbours.slice(0, 200).map(readName)
   return {
@@ -30,23 +31,31 @@ const read = (column: Column): Reading => {
     neighbours,
     matches: matchName(name),
     commented: column.comment === '' ? [] : matchName(readName(column.comment)),
-    around: surroundingsOf(readName(column.table), neighbours),
+    around: surroundingsOf(table, neighbours),
+    ofPersons: isTableOfPersons(table),
     ofThing: isOfThing(name),
     sample,
     shares: sharesOf(sample),
   }
 }
 
+const names: readonly Category[] = ['first-name', 'last-name', 'family-member', 'username']
 const everyCategory = Object.keys(categories) as Category[]
 
 export const classify = (column: Column): Finding[] => {
   const reading = read(column)
   const weighed = everyCategory.map(category => weigh(reading, category)).filter(finding => finding !== null)
-  const findings = proseFindings(reading, proseShare(reading.sample), weighed)
+  const findings = proseFindings(reading, weighed)
   return withoutEchoes(reading, surest(findings))
 }
 
+/** The name says which name it is: an open "name" beside it would only repeat the same words. */
+const isSpokenFor = (reading: Reading): boolean =>
+  reading.matches.some(match => match.weight === 'says' && names.includes(match.category)) &&
+  !reading.matches.some(match => match.weight === 'says' && match.category === 'full-name')
+
 const weigh = (reading: Reading, asked: Category): Finding | null => {
+  if (asked === 'full-name' && isSpokenFor(reading)) return null
   const evidence: Evidence[] = []
   const match = reading.matches.find(candidate => candidate.category === asked) ?? null
   const comment = match ? null : (reading.commented.find(candidate => candidate.category === asked) ?? null)
@@ -59,6 +68,7 @@ const weigh = (reading: Reading, asked: Category): Finding | null => {
     evidence.push({ code: 'name-word', place: 'comment', word: comment.word })
   }
   const named = match !== null || comment !== null
+  if (isBareNumber(asked, match) && !reading.ofPersons) return null
   const byValues = weighValues(reading, asked, named, evidence)
   if (!named && byValues <= 0) return null
   points += byValues

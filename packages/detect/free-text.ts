@@ -11,7 +11,9 @@ const MOST = 60
 /** A column of sentences has at least this share of them. */
 const LEAST = 0.4
 /** Under this share of values with persons in them, a column with an ordinary name is not said to hold free text. */
-const FEW = 0.15
+const FEW = 0.05
+/** The same in a table of things, where a name is easily a product's or a street's. */
+const FEW_AMONG_THINGS = 0.15
 /** Under this share a category found in the sentences is not listed. */
 const RARE = 0.05
 
@@ -27,8 +29,8 @@ const wholes: readonly Category[] = [
 
 const isNamed = (finding: Finding): boolean => finding.evidence.some(item => item.code === 'name-word')
 
-/** The findings of a column, with those of its sentences when it holds sentences; `prose` is the share that are. */
-export const proseFindings = (reading: Reading, prose: number, weighed: readonly Finding[]): Finding[] => {
+/** The findings of a column, with those of its sentences when it holds sentences. */
+export const proseFindings = (reading: Reading, weighed: readonly Finding[]): Finding[] => {
   const announced = weighed.find(finding => finding.category === 'free-text')
   const settledAs = weighed.find(
     finding =>
@@ -36,12 +38,14 @@ export const proseFindings = (reading: Reading, prose: number, weighed: readonly
       finding !== announced &&
       (isNamed(finding) || wholes.includes(finding.category)),
   )
-  if (prose < LEAST || settledAs) return [...weighed]
+  if (reading.shares.share('prose') < LEAST || settledAs) return [...weighed]
   const { counts, persons, of } = readSentences(reading)
   const share = persons / of
-  if (!announced && share < FEW) return weighed.filter(isNamed)
-  const ofThings = (reading.around === 'things' || reading.around === 'among-things') && share < FEW
-  const points = (announced ? 2.5 : 0) + Math.min(2.5, share * 5) - (ofThings ? 4 : 0)
+  const amongThings = reading.around === 'things' || reading.around === 'among-things'
+  const isFew = share < (amongThings ? FEW_AMONG_THINGS : FEW)
+  if (!announced && isFew) return weighed.filter(isNamed)
+  const points =
+    (announced ? 2.5 : 0) + (share > 0 ? 0.5 : 0) + Math.min(2.5, share * 5) - (amongThings && isFew ? 4 : 0)
   const confidence = confidenceOf(points)
   const evidence: Evidence[] = [
     ...(announced?.evidence.filter(item => item.code === 'name-word') ?? []),

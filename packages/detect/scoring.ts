@@ -99,6 +99,9 @@ export const settled = 0.7
 /** Values alone may not raise a category that needs a person beside it (a town is not a person's town) above this. */
 export const withoutName = 1
 
+/** Forms that say less than this are not even that. */
+export const leastWithoutName = 2
+
 type Speech = {
   /** Points a form adds when every value has it. */
   readonly forms: Readonly<Partial<Record<Form, number>>>
@@ -136,18 +139,22 @@ export const speech: Readonly<Record<Category, Speech>> = {
     needsName: true,
   },
 
-  'national-id': { forms: { 'national-id': 1.5 }, fits: ['code', 'passport'], otherwise: -5 },
+  'national-id': {
+    forms: { 'national-id': 1.5 },
+    fits: ['code', 'passport', 'file', 'bytes'],
+    otherwise: -5,
+  },
   'national-id-mrz': { forms: { mrz: 7 }, fits: ['long-code'], otherwise: -4 },
-  passport: { forms: { passport: 1.4 }, fits: ['code', 'one-word'], otherwise: -4 },
+  passport: { forms: { passport: 1.4 }, fits: ['code', 'one-word', 'file', 'bytes'], otherwise: -4 },
   'residence-card': {
     forms: { 'residence-card': 1 },
-    fits: ['code', 'one-word'],
+    fits: ['code', 'one-word', 'file', 'bytes'],
     otherwise: -5,
     needsName: true,
   },
   'driving-licence': {
     forms: { 'driving-licence': 1.8 },
-    fits: ['code', 'one-word', 'number'],
+    fits: ['code', 'one-word', 'number', 'file', 'bytes'],
     otherwise: -5,
     needsName: true,
   },
@@ -182,7 +189,7 @@ export const speech: Readonly<Record<Category, Speech>> = {
   'voice-recording': { forms: { 'audio-path': 3.5 }, fits: ['bytes', 'long-code'], otherwise: -5 },
   signature: {
     forms: { 'image-bytes': 1, 'image-path': 1 },
-    fits: ['bytes', 'long-code', 'one-word'],
+    fits: ['bytes', 'long-code', 'one-word', 'file'],
     otherwise: -5,
     needsName: true,
   },
@@ -202,7 +209,7 @@ export const speech: Readonly<Record<Category, Speech>> = {
   'user-agent': { forms: { 'user-agent': 7 }, fits: ['words'], otherwise: -3 },
   username: {
     forms: { 'one-word': 0.8 },
-    fits: ['email', 'person-name', 'code'],
+    fits: ['email', 'person-name'],
     otherwise: -4,
     needsName: true,
   },
@@ -221,10 +228,15 @@ export const speech: Readonly<Record<Category, Speech>> = {
 
   'job-title': { forms: { job: 2.5 }, fits: ['words', 'short-number'], otherwise: -4, needsName: true },
   'employee-number': { forms: { code: 0.7 }, fits: ['number', 'one-word'], otherwise: -4, needsName: true },
-  employment: { forms: { day: 0.7 }, fits: ['number', 'words', 'code'], otherwise: -4, needsName: true },
+  employment: {
+    forms: { day: 0.7 },
+    fits: ['number', 'words', 'code', 'file'],
+    otherwise: -4,
+    needsName: true,
+  },
   education: {
     forms: { degree: 2, 'zero-to-twenty': 0.8 },
-    fits: ['words', 'number'],
+    fits: ['words', 'number', 'file'],
     otherwise: -4,
     needsName: true,
   },
@@ -237,7 +249,7 @@ export const speech: Readonly<Record<Category, Speech>> = {
 
   health: {
     forms: { 'health-word': 3.4, blood: 5, 'disease-code': 3.2, 'body-measure': 0.4 },
-    fits: ['boolean', 'words', 'day', 'number', 'code'],
+    fits: ['boolean', 'words', 'day', 'number', 'code', 'file'],
     otherwise: -4,
   },
   genetic: {
@@ -262,7 +274,11 @@ export const speech: Readonly<Record<Category, Speech>> = {
     fits: ['words', 'boolean', 'short-number'],
     otherwise: -4,
   },
-  offences: { forms: { 'offence-word': 3.4 }, fits: ['words', 'boolean', 'day', 'code'], otherwise: -4 },
+  offences: {
+    forms: { 'offence-word': 3.4 },
+    fits: ['words', 'boolean', 'day', 'code', 'file'],
+    otherwise: -4,
+  },
   biometric: {
     forms: { bytes: 0.5, 'long-code': 0.5 },
     fits: ['hexadecimal', 'image-path', 'gps-pair', 'words'],
@@ -289,5 +305,5 @@ export const speech: Readonly<Record<Category, Speech>> = {
     otherwise: -5,
     needsName: true,
   },
-  'free-text': { forms: {}, fits: ['words'], otherwise: -4, needsName: true },
+  'free-text': { forms: { prose: 0.5 }, otherwise: -2.5, needsName: true },
 }

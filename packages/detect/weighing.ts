@@ -7,6 +7,7 @@ import type { Evidence } from './finding.ts'
 import { mask } from './masking.ts'
 import {
   identityPrefixes,
+  leastWithoutName,
   namedAsThing,
   repeated,
   shareWeight,
@@ -29,6 +30,8 @@ export type Reading = {
   readonly matches: readonly NameMatch[]
   readonly commented: readonly NameMatch[]
   readonly around: Surroundings
+  /** Each row of the table is a person. */
+  readonly ofPersons: boolean
   /** The name says that the column numbers or describes a thing. */
   readonly ofThing: boolean
   readonly sample: Sample
@@ -81,13 +84,17 @@ export const weighValues = (
     if (checks) evidence.push({ code: 'check-digits', ...checks })
     if (told === 'national-id' && hasIdentityPrefixes(sample)) best += identityPrefixes
     if (sample.distinct === 1 && shares.count >= 8) best *= repeated
-    if (!named && needsName) best = Math.min(best, withoutName)
+    if (!named && needsName) best = (speaking[told] ?? 0) < leastWithoutName ? 0 : Math.min(best, withoutName)
     if (!named && reading.ofThing && !unmistakable.has(told)) best += namedAsThing
   }
   if (!named || fitting >= 0.5) return best
   evidence.push({ code: 'values-differ', matched: Math.round(fitting * shares.count), of: shares.count })
   return best + otherwise * sizeWeight(shares.count)
 }
+
+/** `id`: a person's number where each row is a person, and nobody's anywhere else. */
+export const isBareNumber = (category: Category, match: NameMatch | null): boolean =>
+  category === 'person-reference' && match?.weight === 'hints'
 
 /** Points of the table and its other columns for a category. */
 export const weighSurroundings = (
@@ -96,8 +103,9 @@ export const weighSurroundings = (
   match: NameMatch | null,
   evidence: Evidence[],
 ): number => {
-  const around: Surroundings =
-    match?.owner === 'person' && reading.around !== 'references' ? 'persons' : reading.around
+  const owned = match?.owner === 'person' && reading.around !== 'references'
+  // `id` was kept only where each row is a person.
+  const around: Surroundings = owned || isBareNumber(category, match) ? 'persons' : reading.around
   if (around === null) return 0
   const weight = match?.weight ?? 'hints'
   if (categories[category].lawCategory === 'organisation') {

@@ -40,7 +40,7 @@ massar | hints | code personref
 cnss | says | cnss; social security; cnss num; social security num; security num social
 amo | says | amo; amo num; amo membership
 person-reference | says | id personref; num personref; code personref; id user; id employee; personref user id; user id
-person-reference | hints | user
+person-reference | hints | user; id account; id
 email | says | email; email address; electronic address; email electronic
 email | suggests | electronic
 phone | says | phone; phone num; fax; phone home
@@ -66,7 +66,7 @@ cookie-id | suggests | session id; session; session num
 user-agent | says | useragent; user agent
 username | says | login; login agent; user name; login personref; name connection
 username | suggests | account name; connection id
-username | hints | id; user; account
+username | hints | loginid; user; account
 secret | says | password; password word; secret code; secret word; password hash; word password
 secret | suggests | token; secret; code secret
 location | says | gps; gps latitude; gps longitude; latitude personref; longitude personref
@@ -75,7 +75,7 @@ call-metadata | says | caller; callee; caller num; callee num; call duration; ca
 job-title | suggests | job; job title; job personref
 employee-number | says | employee num; employee id; matricule employee; employee code
 employee-number | suggests | matricule; matricule num
-employment | says | hire date; hire; leave; leave balance; leave balance employee; work contract; contract employee; leave measure; contract kindword work; date leave
+employment | says | cv; cv thing; hire date; hire; leave; leave balance; leave balance employee; work contract; contract employee; leave measure; contract kindword work; date leave
 employment | hints | contract; contract kindword
 education | suggests | degree; study level; level study; mark personref; mark exam; mark general; study; degree level; mark study
 education | hints | mark; level

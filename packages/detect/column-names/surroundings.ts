@@ -25,14 +25,22 @@ const isOfPersons = (reading: NameReading): boolean =>
 const isOfThings = (reading: NameReading): boolean =>
   !has(reading, owners) && (has(reading, ofThings) || has(reading, ['thing', 'organisation', 'reference']))
 
+const isTableOfThings = (named: NameReading): boolean =>
+  has(named, ['thing', 'organisation', 'measure', 'visited', 'fieldword']) ||
+  (hasConcept(named, 'kindword') && !has(named, owners))
+
+/** Whether each row of the table is a person: `clients`, `SALARIES`. */
+export const isTableOfPersons = (named: NameReading): boolean =>
+  !hasConcept(named, 'reference') &&
+  !isTableOfThings(named) &&
+  has(named, ['personref', 'employee', 'user', 'family'])
+
 export const surroundingsOf = (named: NameReading, readings: readonly NameReading[]): Surroundings => {
   if (hasConcept(named, 'reference')) return 'references'
   const persons = readings.filter(isOfPersons).length
   const things = readings.filter(isOfThings).length
-  const tableOfThings =
-    has(named, ['thing', 'organisation', 'measure', 'visited', 'fieldword']) ||
-    (hasConcept(named, 'kindword') && !has(named, owners))
-  const tableOfPersons = !tableOfThings && has(named, ['personref', 'employee', 'user', 'family'])
+  const tableOfThings = isTableOfThings(named)
+  const tableOfPersons = isTableOfPersons(named)
   if (persons > things || (persons > 0 && !tableOfThings)) return 'persons'
   if (tableOfThings) return 'things'
   if (things > 0 && !tableOfPersons) return 'among-things'

@@ -45,6 +45,10 @@ const isBirthday = (value: Value): boolean => {
   return year >= 1900 && year <= 2030
 }
 
+/** Running text: long enough, and made of words. */
+const isSentence = (value: Value): boolean =>
+  value.kind === 'text' && value.text.length >= 25 && (value.text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 5
+
 const isNumber = (value: Value): boolean =>
   value.kind === 'number' || /^-?\d{1,15}(?:[.,]\d{1,10})?$/.test(value.text)
 
@@ -112,6 +116,7 @@ export const forms = {
   'image-path': matches(/\.(?:jpe?g|png|gif|webp|bmp|heic|svg)(?:\?.*)?$|^data:image\//i, 2048),
   'image-bytes': isImageBytes,
   bytes: value => value.kind === 'bytes',
+  file: matches(/\.(?:pdf|docx?|odt|rtf|xlsx?|zip|tiff?|jpe?g|png|heic|webp)$/i, 2048),
   'audio-path': matches(/\.(?:wav|mp3|ogg|m4a|amr|opus|gsm)(?:\?.*)?$/i, 2048),
   blood: matches(/^(?:A|B|AB|O) ?[+-]$|^(?:A|B|AB|O) ?(?:pos|neg|rh)/i, 16),
   'disease-code': matches(/^[A-TV-Z]\d{2}(?:\.\d{1,2})$/),
@@ -131,6 +136,7 @@ export const forms = {
     value.text.length <= 64 && /^[^\s@]+$/.test(value.text) && /[a-z\u0621-\u064a]/i.test(value.text),
   'account-number': inCompact(/^\d{10,24}$/),
   code: matches(/^[A-Za-z]{0,4}[ -]?\d{1,12}$/, 20),
+  prose: isSentence,
   words: value =>
     value.kind === 'text' && /[a-z\u0621-\u064a]{2}/i.test(value.folded()) && !/\d{4,}/.test(value.folded()),
   'person-name': isPersonName,

@@ -5,7 +5,7 @@ import { readMrz } from '../checks/mrz.ts'
 import { isKnownPrefix, nationalIdPrefix } from '../checks/national-id.ts'
 import type { Check } from '../finding.ts'
 import { type Form, forms } from './forms.ts'
-import type { Sample, Value } from './sample.ts'
+import type { Sample } from './sample.ts'
 import { readPersonName } from './words.ts'
 
 export type Shares = {
@@ -67,13 +67,6 @@ export const hasIdentityPrefixes = (sample: Sample): boolean => {
     single < prefixes.length
   )
 }
-
-const isSentence = (value: Value): boolean =>
-  value.kind === 'text' && value.text.length >= 25 && (value.text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 5
-
-/** The share of values that are running text. */
-export const proseShare = (sample: Sample): number =>
-  sample.values.length === 0 ? 0 : sample.values.filter(isSentence).length / sample.values.length
 
 /** For forms with a check: how many values could carry it, and in how many it is right. */
 export const checksOf = (

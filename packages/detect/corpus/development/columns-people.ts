@@ -101,6 +101,9 @@ person-reference | uuid | events.user_id | uuid | type
 person-reference | reference | emprunts.code_adherent | text | livre
 person-reference | reference | factures.num_client | text | montant
 person-reference | reference | orders.customer_id | int | total
+person-reference | counter | clients.id | int | nom,prenom,email
+person-reference | counter | abonnes.id | int | nom_complet,courriel
+employment | cvFile | postulants.cv_fichier | text | prenom,nom
 
 email | email | clients.email | text | nom
 email | email | employes.e_mail | text | nom
@@ -262,4 +265,5 @@ free-text | personNote | dossiers.observation | text | nom_demandeur
 free-text | personNote | tickets.notes | text | sujet
 free-text | healthNote | visites.remarque | text | id
 free-text | personNote | T4.c2 | text | c1
+free-text | healthNote | incidents.description | text | id,ouvert_le
 `

@@ -177,5 +177,16 @@ none | quantity | hopitaux.nb_lits | int | hopital
 none | company | hopitaux.nom_hopital | text | nb_lits
 none | company | ecoles.nom_ecole | text | ville
 none | percent | stats.taux_chomage | numeric | region
+none | counter | reglements.id | int | titulaire,rib,montant
+none | counter | factures.numero | int | total_ht,tva
+none | recentDay | clients.cree_le | date | nom,prenom
+none | recentDay | contrats.debut | date | signataire_id,service
+none | counter | reglements.facture_id | int | titulaire,montant
+none | statusFrench | tickets.priorite | text | sujet,statut
+none | locale | abonnes.langue | text | nom_complet,email
+none | boolean | comptes.mfa_actif | boolean | login,mot_de_passe
+none | statusArabic | demandes.الموضوع | text | compte_id,nature
+none | link | journaux.url | text | ip,user_agent
+none | httpStatus | journaux.code_http | text | ip,user_agent
 none | amount | loyers_bureaux.loyer | numeric | surface
 `

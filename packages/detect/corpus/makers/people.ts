@@ -71,6 +71,7 @@ export const peopleMakers = {
   maritalArabic: one('أعزب|متزوج|متزوجة|مطلق|أرملة'),
   photoPath: random => `/uploads/photos/${hex(random, 8)}.jpg`,
   photoBytes: random => bytes(random, [0xff, 0xd8, 0xff, 0xe0], 64),
+  cvFile: (random, pool) => `cv/${random.whole(1, 9000)}-${login(random, pool)}.pdf`,
   audioPath: random => `calls/2026/${hex(random, 8)}.wav`,
   signatureImage: random => bytes(random, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], 48),
   template: random => bytes(random, [0x46, 0x4d, 0x52, 0x00], 64),
