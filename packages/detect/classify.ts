@@ -2,7 +2,7 @@
 import { type Category, categories } from './categories.ts'
 import { matchName } from './column-names/match.ts'
 import { readName } from './column-names/read.ts'
-import { isTableOfPersons, surroundingsOf } from './column-names/surroundings.ts'
+import { isTableOfPersons, surroundingsOf, themesOf } from './column-names/surroundings.ts'
 import type { Evidence, Finding } from './finding.ts'
 import { proseFindings } from './free-text.ts'
 import { isOfThing, nameKind } from './name-kinds.ts'
@@ -33,6 +33,7 @@ const read = (column: Column): Reading => {
     commented: column.comment === '' ? [] : matchName(readName(column.comment)),
     around: surroundingsOf(table, neighbours),
     ofPersons: isTableOfPersons(table),
+    themes: themesOf(table, neighbours),
     ofThing: isOfThing(name),
     sample,
     shares: sharesOf(sample),
@@ -68,7 +69,12 @@ const weigh = (reading: Reading, asked: Category): Finding | null => {
     evidence.push({ code: 'name-word', place: 'comment', word: comment.word })
   }
   const named = match !== null || comment !== null
-  if (isBareNumber(asked, match) && !reading.ofPersons) return null
+  if (
+    asked === 'person-reference' &&
+    match?.weight === 'hints' &&
+    !(reading.ofPersons && isBareNumber(asked, match))
+  )
+    return null
   const byValues = weighValues(reading, asked, named, evidence)
   if (!named && byValues <= 0) return null
   points += byValues

@@ -12,7 +12,15 @@ export const threshold = 0.5
 export const prior = -2
 
 /** What a matching name adds. */
-export const nameWeights: Readonly<Record<Weight, number>> = { says: 5, suggests: 3, hints: 1 }
+export const nameWeights: Readonly<Record<Weight, number>> = {
+  says: 5,
+  suggests: 3,
+  hints: 1,
+  themed: -1,
+}
+
+/** Added where the table or its other columns speak of the same matter. */
+export const sameTheme = { says: 0, suggests: 1, hints: 1, themed: 5 } as const
 
 /** What each word of the name that the rule did not use takes away, by what it speaks of. */
 export const leftover = {
@@ -27,10 +35,10 @@ export const leftover = {
 
 /** Where the table and its other columns speak of persons, of things, or of a list of codes. */
 export const surroundings = {
-  persons: { hints: 2.5, suggests: 1, says: 0.5 },
-  things: { hints: -6, suggests: -5, says: -4 },
-  'among-things': { hints: -4, suggests: -3.5, says: -2.5 },
-  references: { hints: -7, suggests: -6.5, says: -6.5 },
+  persons: { hints: 2.5, suggests: 1, says: 0.5, themed: 0.5 },
+  things: { hints: -6, suggests: -5, says: -4, themed: -6 },
+  'among-things': { hints: -4, suggests: -3.5, says: -2.5, themed: -3 },
+  references: { hints: -7, suggests: -6.5, says: -6.5, themed: -7 },
 } as const
 
 /** A name that says a thing's number, against values that only look like a person's. */

@@ -9,7 +9,9 @@ import {
   identityPrefixes,
   leastWithoutName,
   namedAsThing,
+  nameWeights,
   repeated,
+  sameTheme,
   shareWeight,
   sizeWeight,
   speech,
@@ -30,6 +32,8 @@ export type Reading = {
   readonly matches: readonly NameMatch[]
   readonly commented: readonly NameMatch[]
   readonly around: Surroundings
+  /** The categories at home in what the table is about. */
+  readonly themes: ReadonlySet<Category>
   /** Each row of the table is a person. */
   readonly ofPersons: boolean
   /** The name says that the column numbers or describes a thing. */
@@ -94,7 +98,7 @@ export const weighValues = (
 
 /** `id`: a person's number where each row is a person, and nobody's anywhere else. */
 export const isBareNumber = (category: Category, match: NameMatch | null): boolean =>
-  category === 'person-reference' && match?.weight === 'hints'
+  category === 'person-reference' && match?.weight === 'hints' && match.points >= nameWeights.hints
 
 /** Points of the table and its other columns for a category. */
 export const weighSurroundings = (
@@ -106,7 +110,8 @@ export const weighSurroundings = (
   const owned = match?.owner === 'person' && reading.around !== 'references'
   // `id` was kept only where each row is a person.
   const around: Surroundings = owned || isBareNumber(category, match) ? 'persons' : reading.around
-  if (around === null) return 0
+  const themed = match && reading.themes.has(category) ? sameTheme[match.weight] : 0
+  if (around === null) return themed
   const weight = match?.weight ?? 'hints'
   if (categories[category].lawCategory === 'organisation') {
     // What names an organisation is at home among things.
@@ -115,7 +120,8 @@ export const weighSurroundings = (
   if (around === 'persons' && !match) return 0
   evidence.push({ code: 'surroundings', of: around === 'persons' ? 'persons' : 'things' })
   const full = surroundings[around][weight]
-  return around !== 'references' && around !== 'persons' && sturdy.has(category) ? full * sturdyShare : full
+  const share = around !== 'references' && around !== 'persons' && sturdy.has(category) ? sturdyShare : 1
+  return themed + full * share
 }
 
 const bytesWelcome: readonly Category[] = ['photo', 'signature', 'biometric', 'voice-recording']

@@ -34,6 +34,10 @@ const natures: Readonly<Record<string, Nature>> = {
   user: 'person',
   agent: 'person',
   transaction: 'nothing',
+  office: 'nothing',
+  full: 'nothing',
+  pupil: 'person',
+  care: 'nothing',
   measure: 'measure',
   flagword: 'flag',
   kindword: 'kind',
@@ -83,6 +87,7 @@ const assign = (reading: NameReading, needs: readonly string[]): number[] | null
 const forgiven: Readonly<Partial<Record<Category, readonly Nature[]>>> = {
   photo: ['kind'],
   'voice-recording': ['kind', 'thing'],
+  education: ['kind'],
   health: ['flag', 'kind'],
   'union-membership': ['flag'],
   employment: ['kind', 'measure'],

@@ -82,7 +82,7 @@ const knownSpelling = (word: string): string | null => {
 }
 
 /** Two-letter words allowed inside a run-together name. */
-const short = new Set('dt cd id no nb cp rc if'.split(' '))
+const short = new Set('dt cd id no nb cp rc if ip'.split(' '))
 
 /** `dtnaiss`, `nomcli`, `codepostal`: the fewest known words that cover the whole. */
 const unglue = (word: string): string[] | null => {

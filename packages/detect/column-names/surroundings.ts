@@ -1,4 +1,5 @@
 // Whether the table and its other columns speak of persons, of things, or of a list of codes.
+import type { Category } from '../categories.ts'
 import { type Concept, hasConcept, type NameReading } from './read.ts'
 
 /** `among-things`: only the other columns say so, not the table. */
@@ -26,7 +27,7 @@ const isOfThings = (reading: NameReading): boolean =>
   !has(reading, owners) && (has(reading, ofThings) || has(reading, ['thing', 'organisation', 'reference']))
 
 const isTableOfThings = (named: NameReading): boolean =>
-  has(named, ['thing', 'organisation', 'measure', 'visited', 'fieldword']) ||
+  has(named, ['thing', 'organisation', 'measure', 'visited', 'fieldword', 'office']) ||
   (hasConcept(named, 'kindword') && !has(named, owners))
 
 /** Whether each row of the table is a person: `clients`, `SALARIES`. */
@@ -50,3 +51,25 @@ export const surroundingsOf = (named: NameReading, readings: readonly NameReadin
     ? 'persons'
     : null
 }
+
+/** What a table may be about, by the concepts that tell, and the categories that are at home there. */
+const themes: readonly { readonly concepts: readonly Concept[]; readonly categories: readonly Category[] }[] =
+  [
+    {
+      concepts: ['bank', 'payment', 'balance', 'rib', 'iban', 'credit'],
+      categories: ['bank-card', 'rib', 'personal-finance'],
+    },
+    { concepts: ['pupil', 'exam', 'study', 'degree', 'massar'], categories: ['education', 'massar'] },
+    {
+      concepts: ['care', 'health', 'illness', 'diagnosis', 'blood', 'treatment', 'allergy'],
+      categories: ['health'],
+    },
+  ]
+
+/** The categories that the table or its other columns make likelier. */
+export const themesOf = (named: NameReading, readings: readonly NameReading[]): ReadonlySet<Category> =>
+  new Set(
+    themes
+      .filter(({ concepts }) => [named, ...readings].some(reading => has(reading, concepts)))
+      .flatMap(({ categories }) => categories),
+  )
