@@ -10,20 +10,24 @@ export function IdentitySection({ content, edit }: Editing) {
   const m = useMessages(texts).identity
   return (
     <div className="flex flex-col gap-5">
-      <TextField
-        name="content.name"
-        label={m.name}
-        value={content.name}
-        onChange={name => edit({ name })}
-        dir="auto"
-      />
-      <TextArea
-        name="content.description"
-        label={m.description}
-        value={content.description}
-        onChange={description => edit({ description })}
-        dir="auto"
-      />
+      <div id="name">
+        <TextField
+          name="content.name"
+          label={m.name}
+          value={content.name}
+          onChange={name => edit({ name })}
+          dir="auto"
+        />
+      </div>
+      <div id="description">
+        <TextArea
+          name="content.description"
+          label={m.description}
+          value={content.description}
+          onChange={description => edit({ description })}
+          dir="auto"
+        />
+      </div>
       <div id="automation">
         <RadioGroup
           name="content.mode"
@@ -45,15 +49,17 @@ export function IdentitySection({ content, edit }: Editing) {
           onChange={day => edit({ startsOn: day || null })}
         />
       </div>
-      <CheckboxGroup
-        name="content.collection"
-        label={m.collection}
-        values={content.collection}
-        onChange={collection => edit({ collection })}
-        options={(['form', 'web', 'phone', 'counter', 'third-party', 'device', 'existing-file'] as const).map(
-          value => ({ value, label: m.collections[value] }),
-        )}
-      />
+      <div id="collection">
+        <CheckboxGroup
+          name="content.collection"
+          label={m.collection}
+          values={content.collection}
+          onChange={collection => edit({ collection })}
+          options={(
+            ['form', 'web', 'phone', 'counter', 'third-party', 'device', 'existing-file'] as const
+          ).map(value => ({ value, label: m.collections[value] }))}
+        />
+      </div>
       <TextArea
         name="content.information"
         label={m.information}

@@ -24,7 +24,7 @@ export function SecuritySection({ content, edit }: Editing) {
     edit({ rightsContact: { ...rights, ...part } })
   return (
     <div className="flex flex-col gap-8">
-      <div className="flex flex-col gap-2">
+      <div id="securityMeasures" className="flex flex-col gap-2">
         <h3 className="font-strong">{m.measures}</h3>
         <p className="text-table text-ink-soft">{m.measuresHelp}</p>
         <ListEditor<Measure>
@@ -62,7 +62,7 @@ export function SecuritySection({ content, edit }: Editing) {
           )}
         </ListEditor>
       </div>
-      <div className="flex flex-col gap-2">
+      <div id="services" className="flex flex-col gap-2">
         <h3 className="font-strong">{m.services}</h3>
         <p className="text-table text-ink-soft">{m.servicesHelp}</p>
         <ListEditor<Service>
@@ -93,7 +93,7 @@ export function SecuritySection({ content, edit }: Editing) {
           )}
         </ListEditor>
       </div>
-      <div className="flex flex-col gap-4">
+      <div id="rightsContact" className="flex flex-col gap-4">
         <div>
           <h3 className="font-strong">{m.rights}</h3>
           <p className="text-table text-ink-soft">{m.rightsTerm}</p>
