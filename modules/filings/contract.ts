@@ -5,6 +5,8 @@ import { LawAnswer, ProcessingId } from '@himaya/register/records'
 import { z } from 'zod'
 import {
   Coverage,
+  DocumentKind,
+  Edition,
   Filing,
   FilingId,
   FilingState,
@@ -17,12 +19,6 @@ import {
 const InOrganisation = z.object({ organisationId: OrganisationId })
 const OneFiling = InOrganisation.extend({ filingId: FilingId })
 const Translated = z.object({ fr: z.string(), ar: z.string(), en: z.string() })
-
-/** `bilingual`: French and Arabic side by side. */
-export const Edition = z.enum(['fr', 'ar', 'bilingual'])
-export type Edition = z.infer<typeof Edition>
-export const DocumentKind = z.enum(['dossier', 'letter', 'checklist'])
-export type DocumentKind = z.infer<typeof DocumentKind>
 
 /** One filing a processing calls for, before it is prepared. */
 export const FilingCheck = z.object({

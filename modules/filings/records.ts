@@ -135,3 +135,9 @@ export const Coverage = z.object({
   due: z.array(Due),
 })
 export type Coverage = z.infer<typeof Coverage>
+
+/** `bilingual`: French and Arabic side by side. */
+export const Edition = z.enum(['fr', 'ar', 'bilingual'])
+export type Edition = z.infer<typeof Edition>
+export const DocumentKind = z.enum(['dossier', 'letter', 'checklist'])
+export type DocumentKind = z.infer<typeof DocumentKind>

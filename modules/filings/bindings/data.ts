@@ -8,7 +8,7 @@ import { type Binding, blocks, inRegister, type Writing } from './binding.ts'
 type Retention = ProcessingContent['retention'][number]
 
 /** "2 ans après la fin du contrat"; null while no period is said. */
-export function periodWords({ period, trigger }: Retention, words: DossierWords): string | null {
+function periodWords({ period, trigger }: Retention, words: DossierWords): string | null {
   if (period === null) return null
   const event = trigger === null ? null : words.triggers[trigger]
   if (period.count === 0) return event === null ? words.units.days(0) : words.until(event)

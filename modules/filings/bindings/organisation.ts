@@ -23,7 +23,7 @@ const bound = (
   isSaid = ({ organisation }: Described) => Boolean(organisation[field]),
 ): Binding => ({
   isSaid,
-  place: () => `organisation#${field}`,
+  place: () => `organisation#identity-${field}`,
   write: writing => values(...write(writing.snapshot.organisation, writing)),
 })
 

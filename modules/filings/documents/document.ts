@@ -1,6 +1,6 @@
 // One document of a filing, from its snapshot alone: which one, in which language or in both.
 import type { BilingualDocument, Document } from '@himaya/documents/document'
-import type { DocumentKind, Edition } from '../contract.ts'
+import type { DocumentKind, Edition } from '../records.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { checklist } from './checklist.ts'
 import { dossier } from './dossier.ts'

@@ -27,7 +27,7 @@ export function dossier(
   return {
     kind: 'dossier',
     language,
-    title: lacking ? writing.words.draftTitle(title) : title,
+    title: lacking ? writing.words.draft(title) : title,
     subtitle: writing.words.dossierOf(snapshot.processing.content.name),
     ...headOf(snapshot, hash, language),
     sections: [
@@ -69,10 +69,10 @@ function lackingSection(writing: Writing): Section | undefined {
   const missing = missingIn(snapshot).filter(({ required }) => required)
   const objections = objectionsTo(snapshot)
   if (missing.length === 0 && objections.length === 0) return undefined
-  const blocks: Block[] = [{ type: 'heading', text: words.missing }]
+  const blocks: Block[] = []
   if (missing.length > 0)
     blocks.push(
-      { type: 'note', tone: 'needs-you', title: words.draft, text: words.missingNote(missing.length) },
+      { type: 'note', tone: 'needs-you', title: words.missing, text: words.missingNote(missing.length) },
       {
         type: 'table',
         columns: [
@@ -89,8 +89,7 @@ function lackingSection(writing: Writing): Section | undefined {
     )
   if (objections.length > 0)
     blocks.push(
-      { type: 'heading', text: words.objections },
-      { type: 'paragraph', text: words.objectionsNote },
+      { type: 'note', tone: 'needs-you', title: words.objections, text: words.objectionsNote },
       { type: 'list', items: objections.map(({ text }) => say(text)) },
     )
   return { blocks: [...blocks, { type: 'page-break' }] }

@@ -9,8 +9,7 @@ export const ar: DossierWords = {
   commissionPlace: 'الرباط',
   to: 'السيد الرئيس',
   dossierOf: processing => `معالجة «${processing}»`,
-  draft: 'مسودة غير مكتملة',
-  draftTitle: title => `${title} – مسودة غير مكتملة`,
+  draft: title => `${title} – مسودة غير مكتملة`,
   missing: 'ما ينقص الملف',
   missingNote: count =>
     plural(count, {

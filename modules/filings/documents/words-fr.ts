@@ -8,8 +8,7 @@ export const fr = {
   commissionPlace: 'Rabat',
   to: 'Monsieur le Président',
   dossierOf: (processing: string) => `Traitement « ${processing} »`,
-  draft: 'BROUILLON INCOMPLET',
-  draftTitle: (title: string) => `${title} – brouillon incomplet`,
+  draft: (title: string) => `${title} – brouillon incomplet`,
   missing: 'Ce qui manque',
   missingNote: (count: number) =>
     plural(count, {

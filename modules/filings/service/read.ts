@@ -6,10 +6,18 @@ import { loadProcessing } from '@himaya/register/door'
 import type { LawAnswer, ProcessingId } from '@himaya/register/records'
 import { ProcessingId as ProcessingIdSchema } from '@himaya/register/records'
 import { sql } from 'kysely'
-import type { DocumentKind, Edition, FilingCheck } from '../contract.ts'
+import type { FilingCheck } from '../contract.ts'
 import { documentOf } from '../documents/document.ts'
 import { missingIn, objectionsTo } from '../missing.ts'
-import type { Filing, FilingId, FilingState, Objection, Supplements } from '../records.ts'
+import type {
+  DocumentKind,
+  Edition,
+  Filing,
+  FilingId,
+  FilingState,
+  Objection,
+  Supplements,
+} from '../records.ts'
 import type { FilingsTables } from '../tables.ts'
 import { draftsFor } from './draft.ts'
 import { filingOf, loadRow, loadSnapshot } from './rows.ts'

@@ -13,7 +13,7 @@ import type { FilingsTables } from '../tables.ts'
 export type FilingRow = Selectable<FilingsTables['filings_filing']>
 
 /** `express`: the frozen transfer rests on guarantees, so that silence authorises nothing. */
-export const recordOf = (row: FilingRow, today: string, express: boolean): Filing => {
+const recordOf = (row: FilingRow, today: string, express: boolean): Filing => {
   const filing = Filing.omit({ due: true }).parse({
     organisationId: row.organisation_id,
     filingId: row.filing_id,
