@@ -12,6 +12,7 @@ export default defineConfig({
             'apps/**/*.test.ts',
             'scripts/**/*.test.ts',
           ],
+          exclude: ['**/*.room.test.ts'],
         },
       },
       {
@@ -21,6 +22,7 @@ export default defineConfig({
             'packages/{platform,connectors}/**/*.test.ts',
             'modules/**/*.test.ts',
             'examples/**/*.test.ts',
+            'apps/**/*.room.test.ts',
           ],
           globalSetup: 'packages/platform/testing/global-setup.ts',
           testTimeout: 60_000,

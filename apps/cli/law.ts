@@ -1,24 +1,32 @@
 // `himaya law`: asks the encoded law with facts from a file, or tells which facts a question may ask for.
-import { readFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { isDay } from '@himaya/law/calendar'
+import type { Fault } from '@himaya/law/facts/fault'
 import { parseFacts } from '@himaya/law/facts/parse'
 import { type Question, questions } from '@himaya/law/questions/catalogue'
 import { conclusions } from '@himaya/law/words/conclusions'
 import { regimes } from '@himaya/law/words/regimes'
 import { systemClock } from '@himaya/platform/clock'
-import { type Language, languages } from '@himaya/platform/language'
-import { terminalLanguage } from '@himaya/server/settings'
+import type { Language } from '@himaya/platform/language'
+import { readJson } from './json-file.ts'
+import { languageOf } from './language-of.ts'
 import { ar } from './messages/ar.ts'
 import { en } from './messages/en.ts'
 import { fr } from './messages/fr.ts'
-import { Misuse } from './misuse.ts'
+import { Misuse, readWords } from './refusal.ts'
 
 const messages = { fr, ar, en }
 const FACTS_REFUSED = 1
 
 export async function run(words: readonly string[]): Promise<number> {
-  const { values, positionals } = readWords(words)
+  const { values, positionals } = readWords({
+    args: [...words],
+    allowPositionals: true,
+    options: {
+      on: { type: 'string' },
+      lang: { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+  })
   const language = languageOf(values.lang)
   const [verb, name, file] = positionals
   const question = questions.find(one => one.name === name)
@@ -30,24 +38,7 @@ export async function run(words: readonly string[]): Promise<number> {
   if (file === undefined) throw noFacts()
   const on = values.on ?? systemClock.today()
   if (!isDay(on)) throw noSuchDay(on)
-  return ask(question, readFacts(file), on, language, values.json)
-}
-
-function readWords(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        on: { type: 'string' },
-        lang: { type: 'string' },
-        json: { type: 'boolean', default: false },
-      },
-    })
-  } catch (error) {
-    const said = (error as Error).message
-    throw new Misuse({ fr: said, ar: said, en: said })
-  }
+  return ask(question, readJson(file), on, language, values.json)
 }
 
 function ask(question: Question, input: unknown, on: string, language: Language, asJson: boolean): number {
@@ -56,7 +47,7 @@ function ask(question: Question, input: unknown, on: string, language: Language,
   if (parsed.faults) {
     if (asJson)
       process.stdout.write(`${JSON.stringify({ question: question.name, faults: parsed.faults }, null, 2)}\n`)
-    else process.stderr.write(`${parsed.faults.map(fault => `✗ ${fault.text[language]}`).join('\n')}\n`)
+    else process.stderr.write(`${parsed.faults.map(fault => faultWords(fault, language)).join('\n')}\n`)
     return FACTS_REFUSED
   }
   const answer = question.ask(parsed.facts, on)
@@ -67,6 +58,7 @@ function ask(question: Question, input: unknown, on: string, language: Language,
           question: answer.question,
           on: answer.on,
           conclusion: answer.conclusion,
+          atLeast: answer.atLeast,
           label: answer.label,
           because: answer.because.map(({ rule, cites, text, label, evidence }) => ({
             ...{ rule, cites, label, evidence, text: text[language] },
@@ -90,6 +82,9 @@ function ask(question: Question, input: unknown, on: string, language: Language,
   const lines = [
     question.title[language],
     `  → ${conclusionWords(question.name, answer.conclusion, language)}`,
+    ...(answer.atLeast === undefined
+      ? []
+      : [`  → ${m.atLeast(conclusionWords(question.name, answer.atLeast, language))}`]),
     ...section(
       m.because,
       answer.because.map(because => `${because.text[language]}`),
@@ -111,6 +106,10 @@ function ask(question: Question, input: unknown, on: string, language: Language,
   return 0
 }
 
+/** A contradiction's sentence is about its facts in general; which they are stands before it. */
+const faultWords = ({ kind, facts, text }: Fault, language: Language): string =>
+  kind === 'contradiction' ? `✗ ${facts.join(', ')} – ${text[language]}` : `✗ ${text[language]}`
+
 const section = (title: string, entries: readonly string[]): string[] =>
   entries.length === 0 ? [] : ['', title, ...entries.map(entry => `  · ${entry}`)]
 
@@ -120,41 +119,6 @@ function conclusionWords(question: string, conclusion: string, language: Languag
   const words =
     question === 'regime' ? regimes[conclusion as keyof typeof regimes] : conclusions[question]?.[conclusion]
   return words?.label[language] ?? conclusion
-}
-
-const languageOf = (named: string | undefined): Language => {
-  if (named === undefined) return terminalLanguage(process.env)
-  const found = languages.find(language => language === named)
-  if (!found)
-    throw new Misuse({
-      fr: `--lang prend fr, ar ou en, pas « ${named} ».`,
-      ar: `‎--lang‎ يقبل fr أو ar أو en وليس «${named}».`,
-      en: `--lang takes fr, ar or en, not “${named}”.`,
-    })
-  return found
-}
-
-function readFacts(file: string): unknown {
-  let text: string
-  try {
-    text = readFileSync(file === '-' ? 0 : file, 'utf8')
-  } catch {
-    throw new Misuse({
-      fr: `Le fichier ${file} ne peut pas être lu.`,
-      ar: `تتعذر قراءة الملف ${file}.`,
-      en: `The file ${file} cannot be read.`,
-    })
-  }
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    const where = (error as Error).message
-    throw new Misuse({
-      fr: `${file} n’est pas du JSON : ${where}`,
-      ar: `${file} ليس بصيغة JSON: ${where}`,
-      en: `${file} is not JSON: ${where}`,
-    })
-  }
 }
 
 const names = questions.map(question => question.name).join(', ')

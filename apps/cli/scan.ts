@@ -1,17 +1,17 @@
 // `himaya scan`: reads a database or a file where it is, and says which columns hold personal data. Nothing is kept.
 import { extname, parse, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { parseArgs } from 'node:util'
 import { connect, readAddress } from '@himaya/connectors/catalogue'
 import { ConnectorFailure } from '@himaya/connectors/failure'
 import type { Connector, SourceKind } from '@himaya/connectors/port'
 import { dataCategory } from '@himaya/law/words/data-categories'
+import type { Language } from '@himaya/platform/language'
 import { terminalLanguage } from '@himaya/server/settings'
-import { readColumns } from '@himaya/sources/door'
+import { type FoundColumn, readColumns } from '@himaya/sources/door'
 import { ar } from './messages/ar.ts'
 import { en } from './messages/en.ts'
-import { fr } from './messages/fr.ts'
-import { Misuse } from './misuse.ts'
+import { type CliMessages, fr } from './messages/fr.ts'
+import { Misuse, Refusal, readWords } from './refusal.ts'
 
 const endings: Readonly<Record<string, SourceKind>> = {
   '.csv': 'csv',
@@ -28,7 +28,7 @@ const endings: Readonly<Record<string, SourceKind>> = {
 }
 
 export async function run(words: readonly string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readWords({
     args: [...words],
     allowPositionals: true,
     options: { json: { type: 'boolean', default: false } },
@@ -43,7 +43,7 @@ export async function run(words: readonly string[]): Promise<number> {
   try {
     connector = open(what)
     const { columns, skipped, tables } = await readColumns(connector, stopping.signal, table => {
-      if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${m.reading(table)}`)
+      if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${m.reading(visible(table))}`)
     })
     if (process.stderr.isTTY) process.stderr.write('\r\u001B[K')
     if (values.json) {
@@ -53,19 +53,9 @@ export async function run(words: readonly string[]): Promise<number> {
       return 0
     }
     const personal = columns.filter(column => column.personal)
-    const width = Math.max(
-      10,
-      ...personal.map(({ schema, table, column }) => `${schema}.${table}.${column}`.length),
-    )
-    for (const { schema, table, column, category, confidence, sensitive, nationalId } of personal) {
-      const marks = [sensitive && m.sensitive, nationalId && m.nationalId].filter(Boolean).join(', ')
-      const name = `${schema}.${table}.${column}`.padEnd(width)
-      const label = category === null ? '' : dataCategory(category).label[language]
-      process.stdout.write(
-        `${name}  ${String(Math.round(confidence * 100)).padStart(3)} %  ${label}${marks && ` (${marks})`}\n`,
-      )
-    }
-    for (const { table, failure } of skipped) process.stderr.write(`${m.skipped(table, failure[language])}\n`)
+    process.stdout.write(`${tableOf(personal, m, language)}\n`)
+    for (const { table, failure } of skipped)
+      process.stderr.write(`${m.skipped(visible(table), failure[language])}\n`)
     process.stdout.write(`\n${m.scanned(personal.length, columns.length, tables)}\n`)
     return 0
   } catch (error) {
@@ -77,12 +67,40 @@ export async function run(words: readonly string[]): Promise<number> {
   }
 }
 
+function tableOf(personal: readonly FoundColumn[], m: CliMessages, language: Language): string {
+  const rows = personal.map(({ schema, table, column, category, confidence, sensitive }) => {
+    const label = category === null ? '' : dataCategory(category).label[language]
+    const sure = `${Math.round(confidence * 100)} %`
+    return [
+      visible(`${schema}.${table}.${column}`),
+      sure,
+      sensitive ? `${label} (${m.sensitive})` : label,
+    ] as const
+  })
+  const lines = [[m.column, m.confidence, m.category] as const, ...rows]
+  const [names, sures] = [0, 1].map(at => Math.max(...lines.map(line => line[at]?.length ?? 0))) as [
+    number,
+    number,
+  ]
+  return lines
+    .map(([name, sure, label]) => `${name.padEnd(names)}  ${sure.padStart(sures)}  ${label}`)
+    .join('\n')
+}
+
+/** Names come from other people's databases: what would act on the terminal is shown as its code point. */
+const visible = (name: string) =>
+  name.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    character => `[U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}]`,
+  )
+
 function open(what: string): Connector {
   if (/^postgres(ql)?:\/\//.test(what)) {
     const { description, secret } = readAddress('postgres', what)
     const password = process.env.PGPASSWORD
     return connect(description, password && !secret.password ? { password } : secret, { fileRoots: [] })
   }
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(what)) throw unknownEngine()
   const path = resolve(what)
   const kind = endings[extname(path).toLowerCase()]
   if (!kind) throw unknownKind(what)
@@ -97,8 +115,15 @@ const oneSource = () =>
     ar: 'أعطوا مصدرا واحدا: عنوان postgres://… أو ملف.',
     en: 'Name one source: a postgres://… address or a file.',
   })
+// The address itself is not repeated: it may hold a password.
+const unknownEngine = () =>
+  new Refusal({
+    fr: 'Cette sorte d’adresse n’est pas lue. Sont lus : postgres://… et les fichiers de cette machine.',
+    ar: 'هذا النوع من العناوين لا يُقرأ. تُقرأ: postgres://… وملفات هذا الجهاز.',
+    en: 'This kind of address is not read. Read are: postgres://… and files of this machine.',
+  })
 const unknownKind = (what: string) =>
-  new Misuse({
+  new Refusal({
     fr: `${what} : sorte de fichier inconnue. Sont lus : ${Object.keys(endings).join(' ')}.`,
     ar: `${what}: نوع ملف غير معروف. تُقرأ: ${Object.keys(endings).join(' ')}.`,
     en: `${what}: unknown kind of file. Read are: ${Object.keys(endings).join(' ')}.`,

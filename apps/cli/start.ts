@@ -1,5 +1,5 @@
 // `himaya start`: the same as `npm start`.
-import { Misuse } from './misuse.ts'
+import { Misuse } from './refusal.ts'
 
 export async function run(words: readonly string[]): Promise<number> {
   if (words.length > 0)

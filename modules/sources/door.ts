@@ -8,7 +8,7 @@ export { startScan } from './service/ask-scan.ts'
 export { connectSource } from './service/connect.ts'
 export { decideFindings } from './service/findings.ts'
 
-export { readColumns } from './service/read-table.ts'
+export { type FoundColumn, readColumns } from './service/read-table.ts'
 
 type ColumnName = {
   readonly sourceId: SourceId

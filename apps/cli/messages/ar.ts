@@ -2,6 +2,7 @@ import type { CliMessages } from './fr.ts'
 
 export const ar: CliMessages = {
   undetermined: 'لا يمكن الجواب دون وقائع أخرى',
+  atLeast: conclusion => `المؤكد منذ الآن على الأقل: ${conclusion}`,
   notInForce: 'لم يكن القانون ساري المفعول في ذلك اليوم',
   because: 'لأن',
   needs: 'وقائع لا تزال ضرورية',
@@ -11,10 +12,11 @@ export const ar: CliMessages = {
   category: 'الصنف',
   confidence: 'الثقة',
   sensitive: 'حساس',
-  nationalId: 'البطاقة الوطنية',
   reading: table => `قراءة ${table}`,
   scanned: (personal, columns, tables) =>
-    `أعمدة شخصية: ${personal} من ${columns}، في عدد من الجداول: ${tables}.`,
+    `الأعمدة الشخصية: ${personal} من ${columns}. الجداول المقروءة: ${tables}.`,
   skipped: (table, why) => `تُرك جانبا: ${table} – ${why}`,
-  written: file => `كُتب الملف: ${file}`,
+  written: (file, title) => `كُتب الملف: ${file} – ${title}`,
+  draft: file => `${file} مسودة. ينقصها:`,
+  missing: (label, entries) => (entries === '' ? `✗ ${label}` : `✗ ${label} (${entries})`),
 }

@@ -2,6 +2,7 @@ import type { CliMessages } from './fr.ts'
 
 export const en: CliMessages = {
   undetermined: 'Cannot be said without more facts',
+  atLeast: conclusion => `Certain already, at least: ${conclusion}`,
   notInForce: 'The law was not in force on that day',
   because: 'Because',
   needs: 'Facts still needed',
@@ -11,9 +12,11 @@ export const en: CliMessages = {
   category: 'Category',
   confidence: 'Confidence',
   sensitive: 'sensitive',
-  nationalId: 'national ID',
   reading: table => `reading ${table}`,
-  scanned: (personal, columns, tables) => `${personal} personal columns of ${columns}, in ${tables} tables.`,
+  scanned: (personal, columns, tables) =>
+    `Personal columns: ${personal} of ${columns}. Tables read: ${tables}.`,
   skipped: (table, why) => `left out: ${table} – ${why}`,
-  written: file => `Written: ${file}`,
+  written: (file, title) => `Written: ${file} – ${title}`,
+  draft: file => `${file} is a draft. What it lacks:`,
+  missing: (label, entries) => (entries === '' ? `✗ ${label}` : `✗ ${label} (${entries})`),
 }

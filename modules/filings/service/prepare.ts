@@ -2,11 +2,10 @@
 import { record } from '@himaya/evidence/door'
 import type { Context, Transaction } from '@himaya/platform/context'
 import { newId } from '@himaya/platform/identifier'
-import { type FieldFault, Problem, type ProblemKind } from '@himaya/platform/problem'
-import type { LiveDecision, ProcessingId } from '@himaya/register/records'
+import type { ProcessingId } from '@himaya/register/records'
 import { missingIn, objectionsTo } from '../missing.ts'
-import { filingNotRequired, filingProhibited, filingUndecided } from '../problems.ts'
 import { type Filing, FilingId, type Supplements } from '../records.ts'
+import { refusalOf } from '../refusal.ts'
 import type { FilingsTables } from '../tables.ts'
 import { type Draft, draftsFor } from './draft.ts'
 import { actorName, type FilingRow, filingOf } from './rows.ts'
@@ -23,7 +22,7 @@ export async function prepareFilings(
       supplements,
       forUpdate: true,
     })
-    if (drafts.length === 0) throw refusalOf(decision, ctx)
+    if (drafts.length === 0) throw refusalOf(decision, ctx.language)
     const rows: FilingRow[] = []
     const recordings: (() => Promise<unknown>)[] = []
     const kept = new Set(drafts.flatMap(({ same }) => (same ? [same.filing_id] : [])))
@@ -105,29 +104,4 @@ async function replace(tx: Transaction, ctx: Context, row: FilingRow): Promise<(
       subject: { type: 'filing', id: row.filing_id },
       payload: { reference: row.reference },
     })
-}
-
-/** Why nothing can be prepared, with the law's own reasons or questions. */
-function refusalOf({ regime }: LiveDecision, { language }: Context): Problem {
-  const because = regime.because.filter(({ lifts }) => lifts === undefined)
-  const told = (kind: ProblemKind, faults: readonly FieldFault[] = []) =>
-    because.length === 0
-      ? new Problem(kind, undefined, faults)
-      : new Problem(
-          kind,
-          {
-            fr: because.map(({ text }) => text.fr).join(' '),
-            ar: because.map(({ text }) => text.ar).join(' '),
-            en: because.map(({ text }) => text.en).join(' '),
-          },
-          faults,
-        )
-  if (regime.conclusion === 'exempt' || regime.conclusion === 'out-of-scope') return told(filingNotRequired)
-  if (regime.conclusion === 'prohibited') return told(filingProhibited)
-  const needs = regime.needs.filter(({ settles }) => settles === 'conclusion')
-  return new Problem(
-    filingUndecided,
-    undefined,
-    needs.map(({ fact, question }) => ({ path: fact, rule: 'law-needs', fix: question[language] })),
-  )
 }
