@@ -20,6 +20,8 @@ export default defineConfig(({ mode }) => ({
   build: {
     target: 'es2023',
     manifest: true,
+    // The licences of what is built in travel with it.
+    license: { fileName: 'licences.txt' },
     // Fonts and pictures stay files: the content policy allows no `data:` fonts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
