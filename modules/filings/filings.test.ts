@@ -157,6 +157,18 @@ describe('preparing', () => {
     expect((await dpo.get(`${at()}/${filing.filingId}`)).body.filing.state).toBe('abandoned')
   })
 
+  it('prepares what the law objects to, and says so first', async () => {
+    const purposes = [
+      { key: 'accounts', name: 'Prospecter', basis: 'consent', consent: 'silence', reuse: 'original' },
+    ]
+    const { filing } = await prepared({ ...invoices, name: 'Silence', purposes })
+    expect(filing.objections[0]).toMatchObject({
+      rule: 'art-4-silence',
+      place: expect.stringContaining('#purposes'),
+    })
+    expect(words(await preview(filing.filingId))).toContain('brouillon à revoir')
+  })
+
   it('prepares one filing for two who ask at once', async () => {
     const { processingId } = await describeOne({ ...invoices, name: 'En même temps' })
     const both = await Promise.all([prepare(processingId), prepare(processingId)])

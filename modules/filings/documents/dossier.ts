@@ -27,7 +27,7 @@ export function dossier(
   return {
     kind: 'dossier',
     language,
-    title: lacking ? writing.words.draft(title) : title,
+    title: titleOf(title, writing),
     subtitle: writing.words.dossierOf(snapshot.processing.content.name),
     ...headOf(snapshot, hash, language),
     sections: [
@@ -37,6 +37,12 @@ export function dossier(
       ...(signature ? [signature] : []),
     ],
   }
+}
+
+/** A dossier that lacks something, or that the law objects to, says so in its title. */
+function titleOf(title: string, { snapshot, words }: Writing): string {
+  if (missingIn(snapshot).some(({ required }) => required)) return words.draft(title)
+  return objectionsTo(snapshot).length > 0 ? words.draftToReview(title) : title
 }
 
 /** What every document of a filing carries in its header and at its foot. */

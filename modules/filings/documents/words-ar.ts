@@ -10,6 +10,7 @@ export const ar: DossierWords = {
   to: 'السيد الرئيس',
   dossierOf: processing => `معالجة «${processing}»`,
   draft: title => `${title} – مسودة غير مكتملة`,
+  draftToReview: title => `${title} – مسودة للمراجعة`,
   missing: 'ما ينقص الملف',
   missingNote: count =>
     plural(count, {

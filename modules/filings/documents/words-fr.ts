@@ -9,6 +9,7 @@ export const fr = {
   to: 'Monsieur le Président',
   dossierOf: (processing: string) => `Traitement « ${processing} »`,
   draft: (title: string) => `${title} – brouillon incomplet`,
+  draftToReview: (title: string) => `${title} – brouillon à revoir`,
   missing: 'Ce qui manque',
   missingNote: (count: number) =>
     plural(count, {
