@@ -2,11 +2,7 @@
 // picture. It is handed its facts; page.tsx gathers them from the rooms.
 import { Articles } from '@himaya/ui/article'
 import { ButtonLink } from '@himaya/ui/button'
-import { DataMap } from '@himaya/ui/data-map'
-import type { MapLink, MapNode } from '@himaya/ui/data-map-layout.ts'
 import { type Due, DueCalendar, DueList } from '@himaya/ui/due-calendar'
-import { EmptyState } from '@himaya/ui/empty-state'
-import { MapIcon } from '@himaya/ui/icon'
 import { useFormat, useMessages } from '@himaya/ui/language'
 import { type Meaning, StateMark } from '@himaya/ui/mark'
 import { Link } from '@himaya/ui/navigation'
@@ -42,12 +38,13 @@ export type OverviewProps = {
   readonly due: readonly Due[] | undefined
   readonly gaps: readonly Gap[] | undefined
   readonly changes: readonly Change[] | undefined
-  readonly map: { readonly nodes: readonly MapNode[]; readonly links: readonly MapLink[] } | undefined
+  /** The data map, which fetches what it shows by itself. */
+  readonly picture: ReactNode
   readonly home: string
   readonly notices?: ReactNode
 }
 
-export function Overview({ today, due, gaps, changes, map, home, notices }: OverviewProps) {
+export function Overview({ today, due, gaps, changes, picture, home, notices }: OverviewProps) {
   const texts = useMessages(shellTexts)
   return (
     <PageFrame header={<PageHeader title={texts.overview} what={texts.what} />}>
@@ -74,32 +71,15 @@ export function Overview({ today, due, gaps, changes, map, home, notices }: Over
           <DueCalendar due={due ?? none} today={today} />
         </div>
       </div>
-      <Section title={texts.map}>
-        {map && map.nodes.length > 0 && <DataMap {...map} />}
-        {map?.nodes.length === 0 && (
-          <EmptyState
-            icon={MapIcon}
-            title={texts.mapNone}
-            next={texts.mapNoneNext}
-            action={
-              <>
-                <ButtonLink look="primary" href={`${home}/sources`}>
-                  {texts.connect}
-                </ButtonLink>
-                <ButtonLink href={`${home}/register`}>{texts.describe}</ButtonLink>
-              </>
-            }
-          />
-        )}
-        {!map && <Waiting />}
-      </Section>
+      <Section title={texts.map}>{picture}</Section>
     </PageFrame>
   )
 }
 
 const none: readonly Due[] = []
 
-function Waiting() {
+/** What stands where something is still being fetched. */
+export function Waiting() {
   return (
     <div aria-hidden="true" className="flex flex-col gap-3 py-2">
       {['w-2/3', 'w-1/2', 'w-3/5'].map(width => (
