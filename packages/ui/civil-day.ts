@@ -2,7 +2,7 @@
 
 const pad = (value: number, width = 2) => String(value).padStart(width, '0')
 
-export const dayOf = (year: number, month: number, day: number): string | undefined => {
+const dayOf = (year: number, month: number, day: number): string | undefined => {
   const date = new Date(Date.UTC(year, month - 1, day))
   const exists =
     date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day

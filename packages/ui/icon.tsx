@@ -21,18 +21,12 @@ import {
   Database,
   Download,
   Ellipsis,
-  ExternalLink,
   Eye,
   EyeOff,
   FileCheck2,
   GitCompare,
   Hand,
-  History,
-  Info,
-  KeyRound,
-  Landmark,
   LayoutList,
-  ListFilter,
   LogOut,
   type LucideIcon,
   Menu,
@@ -42,10 +36,8 @@ import {
   Pencil,
   Play,
   Plus,
-  RotateCw,
   Scale,
   Search,
-  Settings,
   ShieldCheck,
   Square,
   Sun,
@@ -53,7 +45,6 @@ import {
   Tag,
   Trash2,
   TriangleAlert,
-  Upload,
   User,
   Users,
   X,
@@ -82,10 +73,8 @@ export const SettledIcon = /* @__PURE__ */ drawn(CircleCheck)
 
 export const LawIcon = /* @__PURE__ */ drawn(Scale)
 export const ArticleIcon = /* @__PURE__ */ drawn(BookOpen)
-export const AuthorityIcon = /* @__PURE__ */ drawn(Landmark)
 export const DiffersIcon = /* @__PURE__ */ drawn(GitCompare)
 export const WarningIcon = /* @__PURE__ */ drawn(TriangleAlert)
-export const InfoIcon = /* @__PURE__ */ drawn(Info)
 
 export const OverviewIcon = /* @__PURE__ */ drawn(LayoutList)
 export const RegisterIcon = /* @__PURE__ */ drawn(Table2)
@@ -97,8 +86,6 @@ export const PeopleIcon = /* @__PURE__ */ drawn(Users)
 export const PersonIcon = /* @__PURE__ */ drawn(User)
 export const CategoryIcon = /* @__PURE__ */ drawn(Tag)
 export const MapIcon = /* @__PURE__ */ drawn(Network)
-export const KeyIcon = /* @__PURE__ */ drawn(KeyRound)
-export const SettingsIcon = /* @__PURE__ */ drawn(Settings)
 
 export const SearchIcon = /* @__PURE__ */ drawn(Search)
 export const CloseIcon = /* @__PURE__ */ drawn(X)
@@ -111,11 +98,7 @@ export const MoreIcon = /* @__PURE__ */ drawn(Ellipsis)
 export const MenuIcon = /* @__PURE__ */ drawn(Menu)
 export const CalendarIcon = /* @__PURE__ */ drawn(Calendar)
 export const DownloadIcon = /* @__PURE__ */ drawn(Download)
-export const UploadIcon = /* @__PURE__ */ drawn(Upload)
-export const FilterIcon = /* @__PURE__ */ drawn(ListFilter)
 export const ViewIcon = /* @__PURE__ */ drawn(Bookmark)
-export const HistoryIcon = /* @__PURE__ */ drawn(History)
-export const RetryIcon = /* @__PURE__ */ drawn(RotateCw)
 export const StopIcon = /* @__PURE__ */ drawn(Square)
 export const ResumeIcon = /* @__PURE__ */ drawn(Play)
 export const ShowIcon = /* @__PURE__ */ drawn(Eye)
@@ -133,4 +116,3 @@ export const ForwardIcon = /* @__PURE__ */ drawn(ChevronRight, true)
 export const BackIcon = /* @__PURE__ */ drawn(ChevronLeft, true)
 export const GoIcon = /* @__PURE__ */ drawn(ArrowRight, true)
 export const SignOutIcon = /* @__PURE__ */ drawn(LogOut, true)
-export const OutsideIcon = /* @__PURE__ */ drawn(ExternalLink, true)

@@ -29,7 +29,7 @@ export function Rail({ name, items, above, below }: RailProps) {
   const { path } = useNavigation()
   const current = currentItem(items, path)
   return (
-    <div className="flex h-full w-(--rail) shrink-0 flex-col gap-5 border-e border-line bg-sunken px-3 py-4">
+    <header className="flex h-full w-(--rail) shrink-0 flex-col gap-5 border-e border-line bg-sunken px-3 py-4">
       {above}
       <nav aria-label={name} className="min-h-0 flex-1 overflow-y-auto">
         <ul className="flex flex-col gap-0.5">
@@ -41,7 +41,7 @@ export function Rail({ name, items, above, below }: RailProps) {
         </ul>
       </nav>
       {below}
-    </div>
+    </header>
   )
 }
 

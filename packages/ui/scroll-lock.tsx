@@ -7,6 +7,7 @@ let holders = 0
 
 type RemoveScrollProps = { readonly as?: unknown; readonly enabled?: boolean; readonly children?: ReactNode }
 
+/** @public Radix imports it under the name of the package it replaces (apps/web/vite.config.ts). */
 export function RemoveScroll({ enabled = true, children }: RemoveScrollProps) {
   useEffect(() => {
     if (!enabled) return

@@ -60,7 +60,7 @@ export function TableHead<Row>({ columns, sort, onSort, selected, onSelectPage }
                   {sorted && (sorted.descending ? <DescendingIcon size={13} /> : <AscendingIcon size={13} />)}
                 </button>
               ) : (
-                <span className="block truncate">{column.header}</span>
+                <span className={column.quiet ? 'sr-only' : 'block truncate'}>{column.header}</span>
               )}
             </th>
           )

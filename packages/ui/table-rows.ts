@@ -9,6 +9,8 @@ export type Column<Row> = {
   /** Stands in the address when the list is ordered by it. */
   readonly id: string
   readonly header: string
+  /** The header is only read out, where the cells speak for themselves. */
+  readonly quiet?: boolean
   readonly cell: (row: Row) => ReactNode
   /** The cell as words: searched, exported, and ordered by where `order` is not given. */
   readonly text?: (row: Row) => string

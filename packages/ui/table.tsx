@@ -12,7 +12,7 @@ import { Pager } from './pager.tsx'
 import { TableHead } from './table-head.tsx'
 import { type Column, type Filter, rowsShown } from './table-rows.ts'
 import { extend, neighbour, nothingSelected, toggle, togglePage } from './table-selection.ts'
-import { type TableState, useTableState } from './table-state.ts'
+import { useTableState } from './table-state.ts'
 import { type BulkAction, BulkBar, TableTools } from './table-tools.tsx'
 import { uiTexts } from './texts.ts'
 
@@ -179,8 +179,6 @@ const pageState = (order: readonly string[], keys: ReadonlySet<string>) => {
   const chosen = order.filter(key => keys.has(key)).length
   return chosen === 0 ? false : chosen === order.length ? true : ('indeterminate' as const)
 }
-
-export type { TableState }
 
 type RowProps<Row> = {
   readonly id: string

@@ -115,7 +115,8 @@ export function Page({ organisationId: address }: PageProps) {
       ? [
           {
             id: 'act',
-            header: '',
+            header: texts.remove,
+            quiet: true,
             width: 'w-12',
             align: 'end' as const,
             cell: (row: Member) => (
