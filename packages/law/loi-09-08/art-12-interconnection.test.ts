@@ -135,6 +135,20 @@ describe('interconnection', () => {
     ),
   )
 
+  test('one own link among others is enough for the doubt', () => {
+    const others = {
+      with: 'B',
+      files: 'other-legal-persons',
+      sameHolder: false,
+      purposesDiffer: true,
+    } as const
+    const readings = (sameHolder: boolean) =>
+      regime({ ...plainProcessing, interconnections: [others, { ...others, with: 'A', sameHolder }] }, ON)
+        .readings
+    expect(readings(true)).toHaveLength(1)
+    expect(readings(false)).toHaveLength(0)
+  })
+
   test('the reason names the file', () =>
     expect(
       regime({ ...plainProcessing, ...link({ files: 'public-service', purposesDiffer: true }) }, ON)

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { plainProcessing } from '../facts/plain.ts'
 import type { ProcessingFacts } from '../facts/processing.ts'
+import { sensitiveData } from '../loi-09-08/art-12-regime.ts'
 import { lawfulness } from './lawfulness.ts'
 import { regime } from './regime.ts'
 import { ON } from './rows.test-table.ts'
@@ -127,6 +128,12 @@ describe('data', () => {
       'cndp-biometrics': ['t.doigt'],
     })
     expect(regime(asking(mixed), ON).duties.map(({ rule }) => rule)).toEqual(['art-24'])
+  })
+
+  test('sensitive data that are said and not listed have no name to give', () => {
+    expect(sensitiveData.says({ sensitiveData: true }).fr).toBe(
+      'Autorisation préalable requise (art. 12-1-a) : le traitement porte sur des données sensibles.',
+    )
   })
 
   test('sensitive data that are only said, not listed', () =>
