@@ -2,7 +2,9 @@
 // says of it, where it has something to say.
 import type { ReactNode } from 'react'
 import { ForwardIcon } from './icon.tsx'
+import { useMessages } from './language.tsx'
 import { Link } from './navigation.tsx'
+import { uiTexts } from './texts.ts'
 
 type PageFrameProps = {
   readonly header: ReactNode
@@ -35,11 +37,12 @@ type PageHeaderProps = {
 }
 
 export function PageHeader({ title, what, state, actions, above = [] }: PageHeaderProps) {
+  const texts = useMessages(uiTexts)
   return (
     <header className="flex flex-col gap-1">
       <title>{`${title} · Himaya`}</title>
       {above.length > 0 && (
-        <nav className="text-table">
+        <nav aria-label={texts.path} className="text-table">
           <ol className="flex flex-wrap items-center gap-1">
             {above.map(page => (
               <li key={page.href} className="flex items-center gap-1 text-ink-soft">

@@ -19,6 +19,7 @@ export const ar: UiTexts = {
   optional: 'اختياري',
   yes: 'نعم',
   no: 'لا',
+  path: 'المسار إلى هذه الصفحة',
   skip: 'الانتقال إلى المحتوى',
   rooms: 'الأقسام',
   menu: 'القائمة',

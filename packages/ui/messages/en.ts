@@ -19,6 +19,7 @@ export const en: UiTexts = {
   optional: 'optional',
   yes: 'Yes',
   no: 'No',
+  path: 'The way to this page',
   skip: 'Skip to the content',
   rooms: 'Rooms',
   menu: 'Menu',

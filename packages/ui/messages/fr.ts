@@ -18,6 +18,7 @@ export const fr = {
   optional: 'facultatif',
   yes: 'Oui',
   no: 'Non',
+  path: 'Chemin vers cette page',
   skip: 'Aller au contenu',
   rooms: 'Rubriques',
   menu: 'Menu',
