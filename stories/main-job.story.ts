@@ -99,10 +99,7 @@ describe.each([
 
   it('confirms in bulk what detection proposes', async () => {
     await page.getByRole('link', { name: 'Voir les constats' }).click()
-    await page
-      .getByText(column.split('.')[1] ?? '', { exact: true })
-      .first()
-      .waitFor()
+    await page.getByRole('row').filter({ hasText: column }).first().waitFor()
     await looksRight()
     await page.getByRole('checkbox').first().click()
     await page.getByRole('button', { name: 'Confirmer', exact: true }).click()
