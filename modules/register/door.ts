@@ -1,6 +1,5 @@
 // What other rooms may call of the register.
 export { decide } from './decide.ts'
 export { answersContradict } from './problems.ts'
-export { readProcessing } from './service/read.ts'
 export { loadProcessing, loadStandings } from './service/rows.ts'
 export { createProcessing } from './service/write.ts'

@@ -6,7 +6,6 @@ import { tables } from './service/rows.ts'
 
 export { startScan } from './service/ask-scan.ts'
 export { connectSource } from './service/connect.ts'
-export { decideFindings } from './service/findings.ts'
 
 export { type FoundColumn, readColumns } from './service/read-table.ts'
 

@@ -25,5 +25,3 @@ export const dataSubjects = {
   passers: { fr: 'Passants et tiers', ar: 'المارة والأغيار', en: 'Passers-by and third parties' },
   other: { fr: 'Autres personnes', ar: 'أشخاص آخرون', en: 'Other persons' },
 } as const satisfies Record<string, Translated>
-
-export type DataSubject = keyof typeof dataSubjects

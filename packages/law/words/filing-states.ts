@@ -37,5 +37,3 @@ export const filingStates = {
   superseded: { fr: 'Remplacé par un nouveau dépôt', ar: 'عُوّض بإيداع جديد', en: 'Replaced by a new filing' },
   ended: { fr: 'Traitement supprimé', ar: 'أُنهيت المعالجة', en: 'Processing ended' },
 } as const satisfies Record<string, Translated>
-
-export type FilingState = keyof typeof filingStates

@@ -72,5 +72,3 @@ export const legalBases = {
     },
   },
 } as const satisfies Record<string, LegalBasisWords>
-
-export type LegalBasis = keyof typeof legalBases

@@ -113,5 +113,3 @@ export const rights = {
     },
   },
 } as const satisfies Record<string, RightWords>
-
-export type Right = keyof typeof rights

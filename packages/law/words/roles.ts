@@ -25,5 +25,3 @@ export const roles = {
     en: 'Data protection officer',
   },
 } as const satisfies Record<string, Translated>
-
-export type RoleInProcessing = keyof typeof roles

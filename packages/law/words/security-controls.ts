@@ -82,5 +82,3 @@ export const securityControls = {
     },
   },
 } as const satisfies Record<string, ControlWords>
-
-export type SecurityControl = keyof typeof securityControls

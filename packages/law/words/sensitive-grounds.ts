@@ -68,5 +68,3 @@ export const sensitiveGrounds = {
     },
   },
 } as const satisfies Record<string, { label: Translated; cites: readonly Citation[] }>
-
-export type SensitiveGround = keyof typeof sensitiveGrounds

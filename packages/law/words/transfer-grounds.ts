@@ -92,5 +92,3 @@ export const transferGrounds = {
     },
   },
 } as const satisfies Record<string, { label: Translated; cites: readonly Citation[] }>
-
-export type TransferGround = keyof typeof transferGrounds
