@@ -62,7 +62,9 @@ export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
   const watching = watch(database, running, log)
   for (const [name, handler] of Object.entries(handlers)) {
     await boss.createQueue(name, QUEUE)
-    if (isAlone) await takeUp(boss, name)
+    // A queue made by an earlier Himaya keeps that one's settings.
+    await boss.updateQueue(name, QUEUE)
+    if (isAlone) await takeUp(boss, database, name)
     await boss.work<JobPayload>(name, WORK, jobs =>
       Promise.all(jobs.map(job => perform(options, handler, job, running, stopping.signal))),
     )
@@ -146,7 +148,10 @@ function watch({ pool }: Database, running: Map<string, AbortController>, log: L
 }
 
 /** Gives back what a process that died had in hand. */
-async function takeUp(boss: PgBoss, name: string) {
-  const left = (await boss.findJobs(name)).filter(({ state }) => state === 'active')
-  for (const { id } of left) await boss.fail(name, id, { message: 'interrupted' })
+async function takeUp(boss: PgBoss, { pool }: Database, name: string) {
+  const { rows } = await pool.query<{ id: string }>(
+    `select id from ${SCHEMA}.job where name = $1 and state = 'active'`,
+    [name],
+  )
+  for (const { id } of rows) await boss.fail(name, id, { message: 'interrupted' })
 }
