@@ -111,7 +111,7 @@ export const KIND_SHIFT = 16
 export const KIND_MASK = 7
 /** 1 above this bit for a capital. */
 export const CAPITAL_SHIFT = 20
-export const traits = new Uint32Array(65536)
+export const traits = new Int32Array(65536)
 for (let code = 0; code < 65536; code++) {
   const sign = String.fromCharCode(code)
   const capital = kinds[code] === LATIN && sign.toLowerCase() !== sign ? 1 : 0

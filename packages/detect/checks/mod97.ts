@@ -20,14 +20,17 @@ export const isRib = (text: string): boolean => isRibNumber(compact(text))
 
 /** The same, of a text already stripped to its signs. */
 export const isRibNumber = (digits: string): boolean =>
-  /^\d{24}$/.test(digits) && !digits.endsWith('00') && !/^0{22}/.test(digits) && remainder(digits) === 0
+  digits.length === 24 &&
+  remainder(digits) === 0 &&
+  !digits.endsWith('00') &&
+  /^(?!0{22})\d{24}$/.test(digits)
 
 /** Company (9), establishment (4), control (2): the whole is a multiple of 97. */
 export const isIce = (text: string): boolean => isIceNumber(compact(text))
 
 /** The same, of a text already stripped to its signs. */
 export const isIceNumber = (digits: string): boolean =>
-  /^\d{15}$/.test(digits) && !/^0{13}/.test(digits) && remainder(digits) === 0
+  digits.length === 15 && remainder(digits) === 0 && /^(?!0{13})\d{15}$/.test(digits)
 
 /** ISO 7064: the first four signs moved to the end, letters as two digits from 10. */
 const remainderOfIban = (value: string): number => {

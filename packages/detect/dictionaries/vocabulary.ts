@@ -53,7 +53,10 @@ export type Phrase = {
   announces: readonly Category[]
 }
 
-const SLOTS = 1 << 15
+const SLOTS = 1 << 14
+/** One bit for each of so many remainders of the hashes: most words that are not known are refused by it alone. */
+const BITS = 1 << 17
+const bits = new Uint8Array(BITS >> 3)
 /** Open addressing: the hash of a word, and one more than its place in `words`, side by side. */
 const table = new Int32Array(SLOTS * 2)
 const words: Word[] = []
@@ -70,11 +73,21 @@ const hashOf = (word: string): number => {
 
 const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (SLOTS - 1)
 
+const foldAt = (text: string, at: number): number => (traits[text.charCodeAt(at)] as number) & FOLD_MASK
+
+/**
+ * Whether a text whose hash is a word's is that word. With 32 bits of hash, the length and both ends alike, a stranger
+ * would pass once in some thousand million words; a text with marks in it is compared letter by letter.
+ */
 const says = (word: Word, text: string, start: number, end: number): boolean => {
   const known = word.text
+  const last = known.length - 1
+  if (end - start === known.length) {
+    return known.charCodeAt(0) === foldAt(text, start) && known.charCodeAt(last) === foldAt(text, end - 1)
+  }
   let at = 0
   for (let index = start; index < end; index++) {
-    const trait = traits[text.charCodeAt(index)] ?? 0
+    const trait = traits[text.charCodeAt(index)] as number
     if (((trait >>> KIND_SHIFT) & KIND_MASK) === UNSEEN) continue
     if (known.charCodeAt(at) !== (trait & FOLD_MASK)) return false
     at += 1
@@ -84,6 +97,8 @@ const says = (word: Word, text: string, start: number, end: number): boolean => 
 
 /** One more than the place of the word whose folded letters are `text[start, end)`, given their hash; 0 for none. */
 export const find = (hash: number, text: string, start: number, end: number): number => {
+  const bit = hash & (BITS - 1)
+  if (((bits[bit >> 3] as number) & (1 << (bit & 7))) === 0) return 0
   for (let slot = slotOf(hash); ; slot = (slot + 1) & (SLOTS - 1)) {
     const place = table[slot * 2 + 1] ?? 0
     if (place === 0) return 0
@@ -111,6 +126,8 @@ const placeFor = (written: string): number => {
   const known = find(hash, text, 0, text.length)
   if (known !== 0) return known
   words.push({ text, roles: 0, topic: null, announces: [], phrases: null })
+  const bit = hash & (BITS - 1)
+  bits[bit >> 3] = (bits[bit >> 3] as number) | (1 << (bit & 7))
   let slot = slotOf(hash)
   while ((table[slot * 2 + 1] ?? 0) !== 0) slot = (slot + 1) & (SLOTS - 1)
   table[slot * 2] = hash

@@ -18,16 +18,27 @@ const COLON = 58
 const BAR = 124
 const SPACE = 32
 
+/** The digits of one token as ASCII. */
+const digitsOf = (tokens: Tokens, at: number): string => {
+  const { text } = tokens
+  const start = startOf(tokens, at)
+  const end = endOf(tokens, at)
+  // Western digits, which most are, need no folding; a mark between them would show at neither end.
+  const plain = text.slice(start, end)
+  if (text.charCodeAt(start) < 128 && !Number.isNaN(Number(plain))) return plain
+  let digits = ''
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index)
+    if (kindOf(code) !== UNSEEN) digits += String.fromCharCode(foldOf(code))
+  }
+  return digits
+}
+
 /** The digits from one token to another as ASCII, whatever separates them. */
 export const digitsBetween = (tokens: Tokens, from: number, last: number): string => {
-  const { text } = tokens
-  const end = endOf(tokens, last)
+  if (from === last) return digitsOf(tokens, from)
   let digits = ''
-  for (let index = startOf(tokens, from); index < end; index++) {
-    const code = foldOf(text.charCodeAt(index))
-    if (code >= 48 && code <= 57 && kindOf(text.charCodeAt(index)) !== UNSEEN)
-      digits += String.fromCharCode(code)
-  }
+  for (let at = from; at <= last; at++) if (kindAt(tokens, at) === NUMBER) digits += digitsOf(tokens, at)
   return digits
 }
 
