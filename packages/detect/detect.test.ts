@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { categories } from './categories.ts'
 import { columnsOf, textsOf } from './corpus/build.ts'
+import { hardCases } from './corpus/hard-cases.ts'
 import { classifyColumn, detectText } from './detect.ts'
 import { describe as say } from './evidence.ts'
 import type { ColumnSample } from './finding.ts'
@@ -201,6 +202,12 @@ describe('a business table', () => {
       neighbours: names.filter(name => name !== column),
     })
     expect(found).toBeUndefined()
+  })
+})
+
+describe('hard cases', () => {
+  it.each(hardCases)('$why', ({ label, ...column }) => {
+    expect(top(column)?.category ?? 'none').toBe(label)
   })
 })
 

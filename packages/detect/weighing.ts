@@ -86,10 +86,11 @@ export const weighValues = (
     })
     const checks = checksOf(sample, told)
     if (checks) evidence.push({ code: 'check-digits', ...checks })
-    if (told === 'national-id' && hasIdentityPrefixes(sample)) best += identityPrefixes
+    const isPeople = told === 'national-id' && hasIdentityPrefixes(sample)
+    if (isPeople) best += identityPrefixes
     if (sample.distinct === 1 && shares.count >= 8) best *= repeated
     if (!named && needsName) best = (speaking[told] ?? 0) < leastWithoutName ? 0 : Math.min(best, withoutName)
-    if (!named && reading.ofThing && !unmistakable.has(told)) best += namedAsThing
+    if (!named && !isPeople && reading.ofThing && !unmistakable.has(told)) best += namedAsThing
   }
   if (!named || fitting >= 0.5) return best
   evidence.push({ code: 'values-differ', matched: Math.round(fitting * shares.count), of: shares.count })
