@@ -316,6 +316,35 @@ describe('D.46-50: what is told to the CNDP', () => {
     expect(ask(transfers, changed).duties.map(({ rule }) => rule)).toEqual(duties),
   )
 
+  test('two grounds: the exact case and the safeguards', () =>
+    expect(
+      ask([
+        {
+          ...us,
+          ...still,
+          grounds: ['cndp-authorisation', 'medical'],
+          necessary: false,
+          cndpAuthorisation: 'none',
+          safeguards: 'clauses',
+        },
+      ]).duties.map(({ rule }) => rule),
+    ).toEqual(['decret-47', 'decret-48']))
+
+  test('the listed State is no derogation to state', () =>
+    expect(
+      ask([{ country: 'FR', ...still, grounds: ['listed-state'] }]).duties.map(({ rule }) => rule),
+    ).toEqual(['decret-46']))
+
+  test.each([
+    ['requested', 'L’autorisation est demandée'],
+    ['none', 'Demander à la CNDP'],
+  ] as const)('authorisation %s: %s', (cndpAuthorisation, words) =>
+    expect(
+      ask([{ ...us, ...still, grounds: ['cndp-authorisation'], cndpAuthorisation, safeguards: 'clauses' }])
+        .because[0]?.text.fr,
+    ).toContain(words),
+  )
+
   test('a base that is not filed blocks, as practice', () =>
     expect(ask([{ country: 'FR', ...still }], { alreadyFiled: 'no' }).duties[1]).toMatchObject({
       label: 'practice',
