@@ -75,7 +75,7 @@ export function Shell({ organisationId, children }: { organisationId: Organisati
         {ui.skip}
       </a>
       <div className="flex min-h-dvh max-md:[--foot:3.5rem]">
-        <header className="no-print sticky top-0 h-dvh shrink-0 max-md:hidden">{rail}</header>
+        <div className="no-print sticky top-0 h-dvh shrink-0 max-md:hidden">{rail}</div>
         <div className="flex min-w-0 flex-1 flex-col">
           <header className="no-print sticky top-0 z-20 flex h-13 items-center gap-1 border-b border-line bg-sunken px-2 md:hidden">
             <IconButton icon={MenuIcon} name={texts.openMenu} onClick={() => setMenuOpen(true)} />
