@@ -114,8 +114,10 @@ describe.each([
     await law.getByText(column).first().waitFor()
     await looksRight()
     await law.getByRole('button', { name: 'art. 12-1-e' }).first().click()
-    await page.getByText('رقم بطاقة التعريف الوطنية').first().waitFor()
+    const article = page.getByRole('dialog')
+    await article.getByText('رقم بطاقة التعريف الوطنية').first().waitFor()
     await page.keyboard.press('Escape')
+    await article.waitFor({ state: 'detached' })
   })
 
   it('prepares the dossier, reads it in Arabic and keeps the PDF', async () => {
