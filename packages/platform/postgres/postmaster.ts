@@ -4,24 +4,37 @@ import { readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
-export type Postmaster = { readonly pid: number; readonly port: number }
+export type Postmaster = {
+  readonly pid: number
+  readonly port: number
+  /** Whether it says that it takes connections; before that, another program may be the one listening on its port. */
+  readonly isReady: boolean
+}
+
+const noteIn = (dataFolder: string) => join(dataFolder, 'postmaster.pid')
 
 /** The server that the data folder says is running and that does run; a stale note is removed. */
 export function findPostmaster(dataFolder: string): Postmaster | undefined {
-  const note = join(dataFolder, 'postmaster.pid')
+  const noted = readNote(dataFolder)
+  if (!noted) return undefined
+  if (isPostgres(noted.pid) && standsIn(noted.pid, dataFolder)) return noted
+  rmSync(noteIn(dataFolder), { force: true })
+  return undefined
+}
+
+/** What the note in the data folder says, true or stale. */
+export function readNote(dataFolder: string): Postmaster | undefined {
   let lines: string[]
   try {
-    lines = readFileSync(note, 'utf8').split('\n')
+    lines = readFileSync(noteIn(dataFolder), 'utf8').split('\n')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw error
   }
-  // pid, data folder, start, port, socket folder, address, shared memory, state; port comes some moments after pid.
+  // pid, data folder, start, port, socket folder, address, shared memory, state; the later ones come some moments after pid.
   const pid = Number(lines[0])
   if (!(pid > 0)) return undefined
-  if (isPostgres(pid) && standsIn(pid, dataFolder)) return { pid, port: Number(lines[3] ?? 0) }
-  rmSync(note, { force: true })
-  return undefined
+  return { pid, port: Number(lines[3] ?? 0), isReady: lines[7]?.trim() === 'ready' }
 }
 
 /** Whether `pid` is a living PostgreSQL: neither gone, nor a zombie nobody has reaped, nor another program. */

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { type Cluster, PLAIN_ENVIRONMENT, SUPERUSER } from './cluster.ts'
-import { endPostmaster, findPostmaster, type Postmaster } from './postmaster.ts'
+import { endPostmaster, findPostmaster, type Postmaster, readNote } from './postmaster.ts'
 import { dataArgument, type Privilege, spawnUnprivileged } from './unprivileged.ts'
 
 export const addressOf = ({ password }: Cluster, port: number, database: string) =>
@@ -32,7 +32,8 @@ export async function start(
     earlier = undefined
     const size = sizeOf(cluster.logFile)
     const child = spawnServer(cluster, privilege, durable, port)
-    if (await answers(cluster, child, port)) return { pid: child.pid ?? 0, port, adopted: false }
+    const own = await untilReady(cluster, child)
+    if (own) return { ...own, adopted: false }
     const said = readFileSync(cluster.logFile).subarray(size).toString()
     // Processes of a server that was killed go on for a moment; a free port may be taken before we use it.
     const passing = /shared memory|lock file|Address already in use|could not bind/.test(said)
@@ -76,27 +77,29 @@ function spawnServer(
   return child
 }
 
-async function answers(cluster: Cluster, child: ChildProcess, port: number): Promise<boolean> {
+/** @returns the server once it takes connections; undefined when it ended before */
+async function untilReady(cluster: Cluster, child: ChildProcess): Promise<Postmaster | undefined> {
   let ended = false
-  child.once('exit', () => {
+  const end = () => {
     ended = true
-  })
-  child.once('error', () => {
-    ended = true
-  })
+  }
+  child.once('exit', end).once('error', end)
   while (!ended) {
     await wait(15)
-    const answer = ended ? 'not yet' : await knock(cluster, port)
-    if (answer === 'ready') return true
+    // Its own word first: whoever answers on the port before may be another server that has it.
+    const noted = readNote(cluster.dataFolder)
+    if (ended || noted?.pid !== child.pid || !noted?.isReady) continue
+    const answer = await knock(cluster, noted.port)
+    if (answer === 'ready') return noted
     if (answer === 'stranger') {
-      await endPostmaster(child.pid ?? 0)
+      await endPostmaster(noted.pid)
       throw new Error(wrongPassword(cluster))
     }
   }
-  return false
+  return undefined
 }
 
-/** `not yet`: nobody listens, or it is starting, recovering or stopping. `stranger`: it does not know our password. */
+/** `not yet`: it recovers, stops, or has no connection left. `stranger`: it does not know our password. */
 async function knock(cluster: Cluster, port: number): Promise<'ready' | 'not yet' | 'stranger'> {
   const client = new pg.Client({
     connectionString: addressOf(cluster, port, 'postgres'),
@@ -142,7 +145,8 @@ async function findRunning(cluster: Cluster): Promise<Postmaster | undefined> {
   for (const deadline = Date.now() + 120_000; Date.now() < deadline; await wait(50)) {
     const found = findPostmaster(cluster.dataFolder)
     if (!found) return undefined
-    const answer = found.port > 0 ? await knock(cluster, found.port) : 'not yet'
+    // Until it is ready it may be about to give up, because another server has the port.
+    const answer = found.isReady ? await knock(cluster, found.port) : 'not yet'
     if (answer === 'ready') return found
     if (answer === 'stranger') throw new Error(wrongPassword(cluster))
   }
