@@ -1,39 +1,13 @@
-import { readdir } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import type { Citation } from './citation.ts'
 import { contents, coverage, encodedBy, entryOf } from './contents.ts'
 import { statusWords } from './contents-entry.ts'
 import { unencoded } from './contents-reasons.ts'
 import { divisions as decreeDivisions } from './decret-2-09-165/divisions.ts'
+import { everyRule as rules } from './every-rule.ts'
 import { divisions as lawDivisions } from './loi-09-08/divisions.ts'
 import { articleIn, parseCitation, passageIn } from './texts/article.ts'
 import { readText } from './texts/read.ts'
 import { subjects } from './words/subjects.ts'
-
-type Citing = { readonly id: string; readonly cites: readonly [Citation, ...Citation[]] }
-
-const isCiting = (value: object): value is Citing =>
-  'id' in value &&
-  typeof value.id === 'string' &&
-  'cites' in value &&
-  Array.isArray(value.cites) &&
-  'holds' in value
-
-/** Every rule and exception reachable from what a module exports. */
-const rulesIn = (value: unknown, seen = new Set<unknown>()): Citing[] => {
-  if (typeof value !== 'object' || value === null || seen.has(value)) return []
-  seen.add(value)
-  return [...(isCiting(value) ? [value] : []), ...Object.values(value).flatMap(part => rulesIn(part, seen))]
-}
-
-/** The rules of every file that encodes articles. */
-const rules: Citing[] = []
-for (const folder of ['loi-09-08', 'decret-2-09-165', 'cndp', 'other-laws']) {
-  const at = new URL(`${folder}/`, import.meta.url)
-  for (const file of await readdir(at))
-    if (file.endsWith('.ts') && !file.endsWith('.test.ts'))
-      rules.push(...rulesIn(await import(/* @vite-ignore */ new URL(file, at).href)))
-}
 
 const law = await readText('loi-09-08', 'ar')
 const decree = await readText('decret-2-09-165', 'ar')

@@ -1,6 +1,7 @@
 // What Ctrl-K finds: the rooms' own things, the law's articles, the pages and commands of the shell. Fetched when first
 // opened.
 
+import { citationTyped } from '@himaya/law/texts/typed'
 import { languages } from '@himaya/platform/language'
 import { useArticle } from '@himaya/ui/article'
 import { citationWords } from '@himaya/ui/citation-words.ts'
@@ -13,7 +14,6 @@ import { useTheme } from '@himaya/ui/theme'
 import { useMemo } from 'react'
 import { client } from '../api.ts'
 import { shellTexts } from '../texts.ts'
-import { citationTyped } from './citation-typed.ts'
 
 type PaletteProps = {
   readonly organisationId: string
