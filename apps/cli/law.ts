@@ -1,8 +1,8 @@
 // `himaya law`: asks the encoded law with facts from a file, or tells which facts a question may ask for.
 import { isDay } from '@himaya/law/calendar'
 import type { Fault } from '@himaya/law/facts/fault'
-import { parseFacts } from '@himaya/law/facts/parse'
-import { type Question, questions } from '@himaya/law/questions/catalogue'
+import { questionNamed, questions } from '@himaya/law/questions/catalogue'
+import type { Question } from '@himaya/law/questions/question'
 import { conclusions } from '@himaya/law/words/conclusions'
 import { regimes } from '@himaya/law/words/regimes'
 import { systemClock } from '@himaya/platform/clock'
@@ -29,7 +29,7 @@ export async function run(words: readonly string[]): Promise<number> {
   })
   const language = languageOf(values.lang)
   const [verb, name, file] = positionals
-  const question = questions.find(one => one.name === name)
+  const question = questionNamed(name ?? '')
   if (!question || (verb !== 'ask' && verb !== 'facts')) throw unknownQuestion(name)
   if (verb === 'facts') {
     process.stdout.write(`${JSON.stringify(question.factsSchema(language), null, 2)}\n`)
@@ -42,7 +42,7 @@ export async function run(words: readonly string[]): Promise<number> {
 }
 
 function ask(question: Question, input: unknown, on: string, language: Language, asJson: boolean): number {
-  const parsed = parseFacts(input)
+  const parsed = question.parse(input)
   const m = messages[language]
   if (parsed.faults) {
     if (asJson)

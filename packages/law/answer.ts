@@ -1,6 +1,6 @@
 // What every question of the law answers: a conclusion with its reasons, the facts it used, the facts it still needs,
 // what would change it, and where the texts themselves are in doubt. Plain data: it can be stored, hashed and shown.
-import type { Day } from './calendar.ts'
+import type { Day, Instant } from './calendar.ts'
 import type { Citation } from './citation.ts'
 import type { Confidence, Reading } from './rule.ts'
 import type { DutyLabel } from './words/duty-labels.ts'
@@ -64,6 +64,43 @@ export type Part<Conclusion extends string> = {
   readonly needs: readonly Need[]
 }
 
+/** `from`: allowed from then on · `aim`: the safe day · `deadline`: the last on which it is in time · `effect`: the law acts. */
+export type DueKind = 'from' | 'aim' | 'deadline' | 'effect'
+
+/** What falls on a day, who must act, and how the day was counted. */
+export type DueDate = {
+  /** Stable within its question: `receipt-due`. */
+  readonly id: string
+  readonly kind: DueKind
+  readonly on: Day
+  /** Set where the law counts hours. */
+  readonly at?: Instant
+  readonly bearer: 'controller' | 'cndp' | 'person' | 'prosecutor' | 'dgssi'
+  readonly title: Translated
+  /** How it was counted, as one whole sentence. */
+  readonly text: Translated
+  readonly cites: readonly Citation[]
+  readonly label: DutyLabel
+  readonly confidence: Confidence
+}
+
+/** What an offence can cost: a range in centimes of dirham and in months of prison, after every doubling. */
+export type Penalty = {
+  /** The rule by which the offence is made out. */
+  readonly rule: string
+  readonly cites: readonly Citation[]
+  readonly text: Translated
+  /** How many times it is made out: once per request refused (art. 53), else once. */
+  readonly times: number
+  readonly fine: { readonly least: number; readonly most: number }
+  /** Null where the article knows no prison. `either`: prison and fine, or one of them. */
+  readonly prison: { readonly least: number; readonly most: number; readonly either: true } | null
+  /** 1, 2 (legal person, or a further offence), or 4 where both are multiplied. */
+  readonly factor: 1 | 2 | 4
+  readonly confidence: Confidence
+  readonly readings: readonly Reading[]
+}
+
 export type Answer<Conclusion extends string, PartConclusion extends string = never> = {
   readonly question: string
   /** The civil day whose law was asked. */
@@ -83,4 +120,8 @@ export type Answer<Conclusion extends string, PartConclusion extends string = ne
   readonly reviews: readonly Review[]
   readonly duties: readonly Duty[]
   readonly parts: readonly Part<PartConclusion>[]
+  /** For questions that count time: in the order in which they fall. */
+  readonly dates?: readonly DueDate[]
+  /** For the question of exposure: article by article. */
+  readonly penalties?: readonly Penalty[]
 }

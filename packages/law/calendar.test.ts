@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   addDays,
+  addHours,
   addMonths,
   addWorkingDays,
   civilDayAt,
@@ -10,6 +11,7 @@ import {
   daysBetween,
   fullDays,
   isDay,
+  isInstant,
   isWorkingDay,
   rollForward,
   weekdayOf,
@@ -164,4 +166,27 @@ describe('the civil day in Morocco', () => {
     ['2025-03-10T23:30:00Z', '2025-03-10', 'clocks are back on UTC during Ramadan'],
     ['2025-12-31T23:30:00Z', '2026-01-01', 'the year turns an hour early'],
   ])('%s is %s: %s', (instant, day) => expect(civilDayAt(instant)).toBe(day))
+})
+
+describe('instants', () => {
+  test.each(['2026-11-23T09:30+01:00', '2024-02-29T23:59:59Z', '2026-11-23T09:30:00.123-05:00'])(
+    '%s exists',
+    text => expect(isInstant(text)).toBe(true),
+  )
+  test.each([
+    '2026-02-30T09:30Z',
+    '2026-11-23',
+    '2026-11-23T09:30',
+    '2026-11-23T24:00Z',
+    '2026-11-23T09:60Z',
+    '2026-11-23 09:30Z',
+    '2026-11-23T09:30+15:00',
+    '',
+  ])('%s does not', text => expect(isInstant(text)).toBe(false))
+
+  test('24 hours later, over a change of clocks and a leap day', () => {
+    expect(addHours('2024-02-28T22:00+01:00', 24)).toBe('2024-02-29T21:00:00.000Z')
+    expect(addHours('2026-11-23T09:30Z', 0)).toBe('2026-11-23T09:30:00.000Z')
+    expect(() => addHours('2026-11-23', 24)).toThrow('2026-11-23')
+  })
 })

@@ -1,5 +1,6 @@
-// Civil days of Africa/Casablanca, in which legal time is counted. A day is `YYYY-MM-DD`; no `Date`, no time zone and no
-// clock enters the arithmetic. Holidays are an argument: they are data (cndp/holidays.ts) that an organisation may edit.
+// Civil days of Africa/Casablanca, in which legal time is counted. A day is `YYYY-MM-DD`; no time zone and no clock enters
+// the arithmetic of days, and hours are counted between instants. Holidays are an argument: they are data
+// (cndp/holidays.ts) that an organisation may edit.
 
 /** A civil day, `YYYY-MM-DD`, that exists in the calendar. */
 export type Day = string
@@ -20,6 +21,21 @@ export const isDay = (text: string): text is Day => {
   if (!match) return false
   const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])]
   return year >= 1 && date >= 1 && date <= lengthOf(year, month)
+}
+
+/** A point in time, ISO 8601 with its offset (`Z` or `±hh:mm`); seconds may be left out. */
+export type Instant = string
+
+const instantPattern =
+  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/
+
+/** True when the text is an instant that exists, with its offset. */
+export const isInstant = (text: string): text is Instant => isDay(instantPattern.exec(text)?.[1] ?? '')
+
+/** The instant `count` hours later, in UTC to the minute. */
+export const addHours = (instant: Instant, count: number): Instant => {
+  if (!isInstant(instant)) throw new RangeError(`not an instant: ${instant}`)
+  return new Date(Date.parse(instant) + count * 3_600_000).toISOString()
 }
 
 type Parts = { readonly year: number; readonly month: number; readonly date: number }
@@ -122,4 +138,4 @@ const casablanca = new Intl.DateTimeFormat('en-CA', {
 })
 
 /** The civil day in Morocco at an instant (ISO 8601). */
-export const civilDayAt = (instant: string): Day => casablanca.format(Date.parse(instant))
+export const civilDayAt = (instant: Instant): Day => casablanca.format(Date.parse(instant))

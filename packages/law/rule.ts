@@ -54,6 +54,11 @@ export type Rule<Facts, Conclusion extends string> = Exception<Facts> & {
   readonly unless: readonly Exception<Facts>[]
 }
 
+/** These rules and the exceptions that lift them, each once. */
+export const withExceptions = <Facts>(rules: readonly Rule<Facts, string>[]): Exception<Facts>[] => [
+  ...new Set(rules.flatMap((rule): Exception<Facts>[] => [rule, ...rule.unless])),
+]
+
 type Written<Facts> = Omit<Passage<Facts>, 'label' | 'confidence'> & {
   readonly label?: DutyLabel
   readonly confidence?: Confidence

@@ -4,8 +4,9 @@ import { readdirSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { allFacts, someFacts } from './facts/arbitrary.test-data.ts'
-import type { ProcessingFacts } from './facts/processing.ts'
-import { keptTooLong } from './loi-09-08/art-03-quality.ts'
+import { type ProcessingFacts, processingDeclarations } from './facts/processing.ts'
+import { factsFor } from './questions/arbitrary.test-data.ts'
+import { questions } from './questions/catalogue.ts'
 import type { Exception } from './rule.ts'
 
 type AnyPassage = Exception<Record<string, unknown>>
@@ -16,7 +17,7 @@ const isPassage = (value: unknown): value is AnyPassage =>
 const folders = ['loi-09-08', 'decret-2-09-165', 'cndp', 'other-laws'] as const
 const files = folders.flatMap(folder =>
   readdirSync(new URL(folder, import.meta.url))
-    .filter(name => /^(art|decret|practice|loi).*\.ts$/.test(name) && !name.endsWith('.test.ts'))
+    .filter(name => /^(art|decret|practice|loi|deliberation).*\.ts$/.test(name) && !name.endsWith('.test.ts'))
     .map(name => `./${folder}/${name}`),
 )
 const modules: Record<string, unknown>[] = await Promise.all(
@@ -28,12 +29,15 @@ const reachable = (value: unknown): AnyPassage[] => {
   if (!isPassage(value)) return []
   return [value, ...('unless' in value ? reachable(value.unless) : [])]
 }
-const passages = [
-  ...new Set([
-    ...modules.flatMap(module => Object.values(module).flatMap(reachable)),
-    keptTooLong('2026-11-22') as unknown as AnyPassage,
-  ]),
-]
+const exported = modules.flatMap(module => Object.values(module).flatMap(reachable))
+const asked = questions.flatMap(({ rules }) => rules as unknown as readonly AnyPassage[])
+/** By name: a rule made for a day is made anew each time it is asked. */
+const passages = [...new Map([...exported, ...asked].map(passage => [passage.id, passage])).values()]
+
+test('every rule is asked by a question', () => {
+  const names = new Set(asked.map(({ id }) => id))
+  expect(exported.map(({ id }) => id).filter(id => !names.has(id))).toEqual([])
+})
 
 /** The lists whose items have rules of their own. */
 const itemLists = ['purposes', 'disclosures', 'transfers'] as const
@@ -72,12 +76,22 @@ const watched = (facts: Record<string, unknown>) => {
 test('there are rules', () => expect(passages.length).toBeGreaterThan(60))
 
 test('no two passages share a name', () => {
-  const names = passages.map(({ id }) => id).filter(id => id !== 'art-3-1-b-incompatible')
+  const names = [...new Set(exported)].map(({ id }) => id).filter(id => id !== 'art-3-1-b-incompatible')
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
 })
 
 /** Enough different facts for every rule to meet some that hold and some that do not. */
 const pool = fc.sample(fc.oneof(someFacts, allFacts), 150).flatMap(candidates)
+/** The same for the other subjects, each with the facts that may be declared of it. */
+const others = [...new Map(questions.map(question => [question.declarations, question])).values()]
+  .filter(({ declarations }) => declarations !== processingDeclarations)
+  .map(question => {
+    const { some, every } = factsFor(question)
+    const facts = fc.sample(fc.oneof(some, every), 150) as Record<string, unknown>[]
+    return { declared: new Set(Object.keys(question.declarations)), facts }
+  })
+const poolFor = ({ asks }: AnyPassage) =>
+  others.find(({ declared }) => asks.length > 0 && asks.every(name => declared.has(name)))?.facts ?? pool
 
 describe.each(passages.map(passage => [passage.id, passage] as const))('%s', (_id, passage) => {
   test('is named and cited', () => {
@@ -87,7 +101,7 @@ describe.each(passages.map(passage => [passage.id, passage] as const))('%s', (_i
   })
 
   test('reads no fact but those it asks for, and asks only for what is unknown', () => {
-    for (const facts of pool) {
+    for (const facts of poolFor(passage)) {
       const { proxy, read } = watched(facts)
       const verdict = passage.holds(proxy)
       for (const name of read) if (!passage.asks.includes(name)) expect.fail(`reads ${name}`)
@@ -104,7 +118,7 @@ describe.each(passages.map(passage => [passage.id, passage] as const))('%s', (_i
   })
 
   test('speaks three languages of any facts', () => {
-    for (const facts of pool.slice(0, 60)) {
+    for (const facts of poolFor(passage).slice(0, 60)) {
       const { fr, ar, en } = passage.says({ country: 'FR', ...facts })
       expect(fr.length).toBeGreaterThan(20)
       expect(en.length).toBeGreaterThan(20)

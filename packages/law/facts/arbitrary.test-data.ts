@@ -13,6 +13,7 @@ const days = fc.constantFrom(
   '2024-02-29',
   '2026-11-22',
 )
+const instants = fc.constantFrom('2026-11-20T16:59+01:00', '2026-11-23T09:30+01:00', '2024-02-29T23:59:59Z')
 const countries = fc.constantFrom('FR', 'GB', 'HR', 'US', 'IN', 'SN')
 
 const anyValue = (fact: Fact, complete: boolean): fc.Arbitrary<unknown> => {
@@ -31,6 +32,8 @@ const anyValue = (fact: Fact, complete: boolean): fc.Arbitrary<unknown> => {
       return fc.nat({ max: 240 })
     case 'day':
       return days
+    case 'instant':
+      return instants
     case 'country':
       return countries
     case 'items':
@@ -38,7 +41,11 @@ const anyValue = (fact: Fact, complete: boolean): fc.Arbitrary<unknown> => {
   }
 }
 
-const recordOf = (declarations: Declarations, complete: boolean): fc.Arbitrary<Record<string, unknown>> =>
+/** Facts of these declarations at random, clashing or not; `complete`: every fact known. */
+export const recordOf = (
+  declarations: Declarations,
+  complete: boolean,
+): fc.Arbitrary<Record<string, unknown>> =>
   fc.record(
     Object.fromEntries(Object.entries(declarations).map(([name, fact]) => [name, anyValue(fact, complete)])),
     {
@@ -70,18 +77,26 @@ const safe: ProcessingFacts = {
   sensitiveData: false,
 }
 
-const mended = (facts: ProcessingFacts): ProcessingFacts => {
-  let current = facts
-  for (let tries = 0; tries < 30; tries++) {
-    const [clash] = contradictionsIn(current)
-    if (!clash) return current
-    const names = clash.facts.map(path => path.split('.')[0] ?? '')
-    const name = names.find(each => each in safe && current[each as 'data'] !== safe[each as 'data'])
-    if (!name) return {}
-    current = { ...current, [name]: safe[name as keyof ProcessingFacts] }
+/** The facts without clashes: what is at fault is replaced by what cannot clash, or forgotten. */
+export const mending =
+  <Facts extends object>(
+    clashes: (facts: Facts) => readonly { readonly facts: readonly string[] }[],
+    safe: Partial<Facts>,
+  ) =>
+  (facts: Facts): Facts => {
+    let current = facts
+    for (let tries = 0; tries < 30; tries++) {
+      const [clash] = clashes(current)
+      if (!clash) return current
+      const names = clash.facts.map(path => (path.split('.')[0] ?? '') as keyof Facts & string)
+      const name = names.find(each => each in safe && current[each] !== safe[each])
+      if (!name) return {} as Facts
+      current = { ...current, [name]: safe[name] }
+    }
+    return {} as Facts
   }
-  return {}
-}
+
+const mended = mending<ProcessingFacts>(contradictionsIn, safe)
 
 /** Some facts known, others not. */
 export const someFacts = recordOf(processingDeclarations, false).map(facts =>
@@ -92,28 +107,30 @@ export const someFacts = recordOf(processingDeclarations, false).map(facts =>
 export const allFacts = recordOf(processingDeclarations, true).map(facts => mended(facts as ProcessingFacts))
 
 /** The same facts with some of them forgotten: whole facts, or facts of items. */
-export const forgetting = (facts: ProcessingFacts): fc.Arbitrary<ProcessingFacts> => {
-  const names = Object.keys(facts) as (keyof ProcessingFacts)[]
-  return fc.record({ kept: fc.subarray(names), itemSeed: fc.nat() }).map(({ kept, itemSeed }) => {
-    let seed = itemSeed
-    const chance = () => {
-      seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648
-      return seed / 2_147_483_648
-    }
-    return Object.fromEntries(
-      kept.map(name => {
-        const fact: Fact = processingDeclarations[name]
-        const value = facts[name]
-        if (fact.type !== 'items' || !Array.isArray(value)) return [name, value]
-        return [
-          name,
-          value.map((item: Record<string, unknown>) =>
-            Object.fromEntries(
-              Object.entries(item).filter(([key]) => fact.item[key]?.required || chance() < 0.7),
+export const forgettingOf =
+  (declarations: Declarations) =>
+  <Facts extends object>(facts: Facts): fc.Arbitrary<Facts> => {
+    const names = Object.keys(facts) as (keyof Facts & string)[]
+    return fc.record({ kept: fc.subarray(names), itemSeed: fc.nat() }).map(({ kept, itemSeed }) => {
+      let seed = itemSeed
+      const chance = () => {
+        seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648
+        return seed / 2_147_483_648
+      }
+      return Object.fromEntries(
+        kept.map(name => {
+          const fact = declarations[name]
+          const value = facts[name]
+          if (fact?.type !== 'items' || !Array.isArray(value)) return [name, value]
+          return [
+            name,
+            value.map((item: Record<string, unknown>) =>
+              Object.fromEntries(
+                Object.entries(item).filter(([key]) => fact.item[key]?.required || chance() < 0.7),
+              ),
             ),
-          ),
-        ]
-      }),
-    ) as ProcessingFacts
-  })
-}
+          ]
+        }),
+      ) as Facts
+    })
+  }

@@ -1,29 +1,9 @@
 // Facts that cannot both be true. Each is refused with both facts named: guessing which one is wrong is not for us.
 import { adequateStates } from '../cndp/adequate-states.ts'
 import { isSensitive } from '../loi-09-08/art-01-definitions.ts'
-import type { Translated } from '../words/language.ts'
+import { type Contradiction, clashesIn, each, pair } from './contradiction.ts'
 import type { Fault } from './fault.ts'
 import type { ProcessingFacts } from './processing.ts'
-
-type Contradiction = {
-  readonly id: string
-  /** The paths of the facts that clash, once per clash. */
-  readonly clashes: (facts: ProcessingFacts) => readonly (readonly string[])[]
-  readonly text: Translated
-}
-
-const pair = (clash: boolean | undefined, ...facts: readonly string[]) => (clash ? [facts] : [])
-
-/** Clashes of one fact with single items of a list. */
-const each = <Item>(
-  list: string,
-  items: readonly Item[] | undefined,
-  clash: (item: Item, path: string) => readonly string[] | undefined,
-) =>
-  (items ?? []).flatMap((item, index) => {
-    const found = clash(item, `${list}.${index}`)
-    return found ? [found] : []
-  })
 
 const everListed: ReadonlySet<string> = new Set(adequateStates.map(({ state }) => state))
 
@@ -33,7 +13,7 @@ const solePurposeKinds: Readonly<Record<string, readonly string[]>> = {
   selection: ['selection'],
 }
 
-export const contradictions: readonly Contradiction[] = [
+export const contradictions: readonly Contradiction<ProcessingFacts>[] = [
   {
     id: 'automated-and-manual-file',
     clashes: f => pair(f.automation === 'whole' && f.manualFile, 'automation', 'manualFile'),
@@ -353,7 +333,4 @@ export const contradictions: readonly Contradiction[] = [
 ]
 
 /** Every clash in the facts, with both facts named. Empty when the facts can all be true. */
-export const contradictionsIn = (facts: ProcessingFacts): readonly Fault[] =>
-  contradictions.flatMap(({ clashes, text }) =>
-    clashes(facts).map(paths => ({ kind: 'contradiction' as const, facts: paths, text })),
-  )
+export const contradictionsIn = (facts: ProcessingFacts): readonly Fault[] => clashesIn(contradictions, facts)

@@ -20,6 +20,7 @@ type Shape =
   | { readonly type: 'texts' }
   | { readonly type: 'count' }
   | { readonly type: 'day' }
+  | { readonly type: 'instant' }
   | { readonly type: 'country' }
   | { readonly type: 'items'; readonly item: Declarations }
 
@@ -35,6 +36,8 @@ export const text = (asked: Asked) => ({ type: 'text', ...asked }) as const
 export const texts = (asked: Asked) => ({ type: 'texts', ...asked }) as const
 export const count = (asked: Asked) => ({ type: 'count', ...asked }) as const
 export const day = (asked: Asked) => ({ type: 'day', ...asked }) as const
+/** A point in time with its offset, where the law counts hours: `2026-11-23T09:30+01:00`. */
+export const instant = (asked: Asked) => ({ type: 'instant', ...asked }) as const
 export const country = (asked: Asked) => ({ type: 'country', ...asked }) as const
 export const choice = <const Given extends Options>(options: Given, asked: Asked) =>
   ({ type: 'choice', options, ...asked }) as const
@@ -52,7 +55,7 @@ type ValueOf<Given> = Given extends { readonly type: 'yes-no' }
     ? keyof Named & string
     : Given extends { readonly type: 'choices'; readonly options: infer Named }
       ? readonly (keyof Named & string)[]
-      : Given extends { readonly type: 'text' | 'day' | 'country' }
+      : Given extends { readonly type: 'text' | 'day' | 'instant' | 'country' }
         ? string
         : Given extends { readonly type: 'texts' }
           ? readonly string[]

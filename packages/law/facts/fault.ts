@@ -10,7 +10,9 @@ export type FaultKind =
   | 'not-an-option'
   | 'no-such-country'
   | 'no-such-day'
+  | 'no-such-instant'
   | 'negative-count'
+  | 'not-a-practice'
   | 'too-long'
   | 'contradiction'
 
@@ -59,10 +61,20 @@ const words: Readonly<Record<Exclude<FaultKind, 'contradiction'>, Words>> = {
     ar: `${fact.ar}: هذا اليوم غير موجود في التقويم (سنة-شهر-يوم).`,
     en: `${fact.en}: there is no such day in the calendar (YYYY-MM-DD).`,
   }),
+  'no-such-instant': (fact, detail) => ({
+    fr: `${fact.fr} : ${detail.fr} est attendu ; cet instant n’existe pas.`,
+    ar: `${fact.ar}: ينتظر ${detail.ar}؛ وهذه اللحظة غير موجودة.`,
+    en: `${fact.en}: ${detail.en} is expected; there is no such instant.`,
+  }),
   'negative-count': fact => ({
     fr: `${fact.fr} : un nombre entier, zéro ou plus, est attendu.`,
     ar: `${fact.ar}: ينتظر عدد صحيح لا يقل عن الصفر.`,
     en: `${fact.en}: a whole number, zero or more, is expected.`,
+  }),
+  'not-a-practice': fact => ({
+    fr: `${fact.fr} : cette valeur est fixée par la loi ; seule une pratique de la CNDP peut être remplacée.`,
+    ar: `${fact.ar}: هذه القيمة محددة بالقانون؛ ولا يمكن تعويض إلا ما هو من ممارسة اللجنة الوطنية.`,
+    en: `${fact.en}: this value is set by law; only a practice of the CNDP may be replaced.`,
   }),
   'too-long': fact => ({
     fr: `${fact.fr} : trop long ; raccourcir.`,

@@ -18,6 +18,8 @@ const valueSchema = (fact: Fact, speech: Speech): FactSchema => {
       return { type: 'integer', minimum: 0 }
     case 'day':
       return { type: 'string', format: 'date' }
+    case 'instant':
+      return { type: 'string', format: 'date-time' }
     case 'country':
       return { type: 'string', pattern: '^[A-Z]{2}$' }
     case 'choice':

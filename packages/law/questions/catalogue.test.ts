@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Fact } from '../facts/declare.ts'
 import { plainProcessing } from '../facts/plain.ts'
-import { processingDeclarations } from '../facts/processing.ts'
 import { questions } from './catalogue.ts'
 
 type Schema = {
@@ -11,8 +10,17 @@ type Schema = {
   additionalProperties: boolean
 }
 
-test('four questions can be asked by name', () =>
-  expect(questions.map(({ name }) => name)).toEqual(['scope', 'lawfulness', 'regime', 'transfer']))
+test('every question has a name of its own, a title in three languages, rules, and words for its conclusions', () => {
+  const names = questions.map(({ name }) => name)
+  expect(new Set(names).size).toBe(names.length)
+  for (const { name, title, rules } of questions) {
+    expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/)
+    expect(title.fr).toContain('?')
+    expect(title.ar).toContain('؟')
+    expect(title.en).toContain('?')
+    expect(rules.length).toBeGreaterThan(0)
+  }
+})
 
 test.each([
   ['scope', 'in'],
@@ -75,12 +83,15 @@ describe('the schema of facts', () => {
 })
 
 describe('every declared fact', () => {
-  const declared: [string, Fact][] = Object.entries<Fact>(processingDeclarations).flatMap(([name, fact]) => [
-    [name, fact] as [string, Fact],
-    ...(fact.type === 'items'
-      ? Object.entries(fact.item).map(([inner, each]): [string, Fact] => [`${name}.${inner}`, each])
-      : []),
-  ])
+  const subjects = [...new Set(questions.map(({ declarations }) => declarations))]
+  const declared: [string, Fact][] = subjects.flatMap(declarations =>
+    Object.entries<Fact>(declarations).flatMap(([name, fact]) => [
+      [name, fact] as [string, Fact],
+      ...(fact.type === 'items'
+        ? Object.entries(fact.item).map(([inner, each]): [string, Fact] => [`${name}.${inner}`, each])
+        : []),
+    ]),
+  )
   test.each(declared)('%s is asked in three languages and cites its passage', (_name, fact) => {
     for (const { fr, ar, en } of [fact.question, fact.help]) {
       expect(fr.length).toBeGreaterThan(5)

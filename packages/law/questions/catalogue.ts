@@ -1,71 +1,81 @@
-// The questions on a processing that can be asked by name: for a command line, an API and a form generator.
-import type { Answer } from '../answer.ts'
-import type { Day } from '../calendar.ts'
+// Every question that can be asked by name: for a command line, an API, an interview.
+import { parseFacts } from '../facts/parse.ts'
 import { type ProcessingFacts, processingDeclarations } from '../facts/processing.ts'
-import { type FactSchema, factsSchemaOf } from '../facts/schema.ts'
+import { factsSchemaOf } from '../facts/schema.ts'
+import { type Exception, withExceptions } from '../rule.ts'
 import type { Translated } from '../words/language.ts'
-import { lawfulness, lawfulnessAsks } from './lawfulness.ts'
+import { lawfulness, lawfulnessAsks, lawfulnessRules } from './lawfulness.ts'
+import type { Question } from './question.ts'
 import { regime } from './regime.ts'
-import { regimeAsks } from './regime-rules.ts'
-import { scope, scopeAsks } from './scope.ts'
-import { transfer, transferAsks } from './transfer.ts'
+import { allRegimeRules, regimeAsks } from './regime-rules.ts'
+import { scope, scopeAsks, scopeRules } from './scope.ts'
+import { transfer, transferAsks, transferRules } from './transfer.ts'
 
-export type Question = {
-  readonly name: string
-  readonly title: Translated
-  /** Names of the facts it may ask for. */
-  readonly asks: readonly (keyof ProcessingFacts & string)[]
-  readonly ask: (facts: ProcessingFacts, on: Day) => Answer<string, string>
-  /** JSON Schema of its facts, titles in the language given (French by default). */
-  readonly factsSchema: (speech?: keyof Translated) => FactSchema
-}
-
-const schemaOf = (asks: Question['asks']) => (speech?: keyof Translated) =>
-  factsSchemaOf(processingDeclarations, asks, speech)
+/** A question on a processing, which has parts, filings or an order of its own. */
+const onProcessing = (
+  name: string,
+  title: Translated,
+  asks: readonly (keyof ProcessingFacts & string)[],
+  ask: (facts: ProcessingFacts, on: string) => ReturnType<Question['ask']>,
+  rules: readonly Exception<never>[],
+): Question => ({
+  name,
+  group: 'processing',
+  title,
+  declarations: processingDeclarations,
+  asks,
+  rules,
+  parse: parseFacts,
+  ask: (facts, on) => ask(facts as ProcessingFacts, on),
+  factsSchema: speech => factsSchemaOf(processingDeclarations, asks, speech),
+})
 
 export const questions: readonly Question[] = [
-  {
-    name: 'scope',
-    title: {
+  onProcessing(
+    'scope',
+    {
       fr: 'La loi s’applique-t-elle à ce traitement ?',
       ar: 'هل يسري القانون على هذه المعالجة؟',
       en: 'Does the law apply to this processing?',
     },
-    asks: scopeAsks,
-    ask: scope,
-    factsSchema: schemaOf(scopeAsks),
-  },
-  {
-    name: 'lawfulness',
-    title: {
+    scopeAsks,
+    scope,
+    withExceptions(scopeRules),
+  ),
+  onProcessing(
+    'lawfulness',
+    {
       fr: 'Le traitement est-il licite ?',
       ar: 'هل المعالجة مشروعة؟',
       en: 'Is the processing lawful?',
     },
-    asks: lawfulnessAsks,
-    ask: lawfulness,
-    factsSchema: schemaOf(lawfulnessAsks),
-  },
-  {
-    name: 'regime',
-    title: {
+    lawfulnessAsks,
+    lawfulness,
+    lawfulnessRules,
+  ),
+  onProcessing(
+    'regime',
+    {
       fr: 'Quelle formalité accomplir auprès de la CNDP ?',
       ar: 'ما الإجراء الواجب القيام به لدى اللجنة الوطنية؟',
       en: 'What must be filed with the CNDP?',
     },
-    asks: regimeAsks,
-    ask: regime,
-    factsSchema: schemaOf(regimeAsks),
-  },
-  {
-    name: 'transfer',
-    title: {
+    regimeAsks,
+    regime,
+    allRegimeRules,
+  ),
+  onProcessing(
+    'transfer',
+    {
       fr: 'Les données peuvent-elles partir à l’étranger ?',
       ar: 'هل يجوز نقل المعطيات نحو بلد أجنبي؟',
       en: 'May the data go abroad?',
     },
-    asks: transferAsks,
-    ask: transfer,
-    factsSchema: schemaOf(transferAsks),
-  },
+    transferAsks,
+    transfer,
+    transferRules,
+  ),
 ]
+
+export const questionNamed = (name: string): Question | undefined =>
+  questions.find(each => each.name === name)

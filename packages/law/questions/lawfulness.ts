@@ -32,7 +32,7 @@ import {
 import { bases, consentFromSilence, consentLacking, noBasis } from '../loi-09-08/art-04-lawfulness.ts'
 import { eightControls } from '../loi-09-08/art-21-sensitive.ts'
 import { sensitiveWithoutGround } from '../loi-09-08/art-57-sensitive-without-ground.ts'
-import type { Rule } from '../rule.ts'
+import { type Exception, type Rule, withExceptions } from '../rule.ts'
 import { decide, lifted, type Tier, tier } from './decide.ts'
 import { becauseOf, dutiesOf, needsOf, onlyOnce, readingsOf, reviewsOf, usedFactsOf } from './explain.ts'
 import { isInForce, notYetInForce } from './in-force.ts'
@@ -61,6 +61,13 @@ const unlawfulOn = (on: Day): readonly Rule<ProcessingFacts, 'unlawful'>[] => [
   identifyingPublication,
 ]
 const toMend = [noPurpose, vaguePurpose, excessiveData, noRetentionPeriod] as const
+
+/** Every rule of this question, on the processing and on its items. */
+export const lawfulnessRules: readonly Exception<never>[] = [
+  ...withExceptions([...unlawfulOn('2009-03-05'), ...toMend, eightControls]),
+  ...withExceptions(purposeTiers.flatMap(({ rules }) => rules)),
+  ...withExceptions(disclosureTiers.flatMap(({ rules }) => rules)),
+]
 
 /** Every fact the question may ask for. */
 export const lawfulnessAsks = [

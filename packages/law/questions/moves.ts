@@ -6,10 +6,10 @@ import type { DataCategory } from '../words/data-categories.ts'
 import type { Translated } from '../words/language.ts'
 import { quoted } from '../words/listing.ts'
 
-export type Move = {
-  readonly make: (facts: ProcessingFacts) => ProcessingFacts
+export type Move<Facts = ProcessingFacts> = {
+  readonly make: (facts: Facts) => Facts
   /** The action, as an infinitive (a noun of action in Arabic), told of the facts before it. */
-  readonly words: (facts: ProcessingFacts) => Translated
+  readonly words: (facts: Facts) => Translated
 }
 
 const matters = (category: DataCategory) =>

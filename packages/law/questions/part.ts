@@ -1,5 +1,6 @@
 // The answer for one item of a list: a purpose, a disclosure, a transfer. Its needs carry the item's place in the facts.
 import type { Part } from '../answer.ts'
+import type { Declarations } from '../facts/declare.ts'
 import { processingDeclarations } from '../facts/processing.ts'
 import type { Reading, Rule } from '../rule.ts'
 import { decide, lifted, type Tier } from './decide.ts'
@@ -21,6 +22,7 @@ export const decidePart = <Item, Conclusion extends string>(
   tiers: readonly Tier<Item, Conclusion>[],
   item: Item,
   shared: readonly string[] = [],
+  declarations: Declarations = processingDeclarations,
 ): DecidedPart<Conclusion> => {
   const { conclusion, holding, blocking, open } = decide(tiers, item)
   const exceptions = lifted(tiers, item)
@@ -33,7 +35,7 @@ export const decidePart = <Item, Conclusion extends string>(
         ...holding.map(rule => becauseOf(rule, item)),
         ...exceptions.map(({ rule, exception }) => becauseOf(exception, item, rule.id)),
       ],
-      needs: needsOf(processingDeclarations, blocking.map(placed), open.map(placed)),
+      needs: needsOf(declarations, blocking.map(placed), open.map(placed)),
     },
     blocking: blocking.map(placed),
     readings: readingsOf([...holding, ...exceptions.map(({ exception }) => exception)], item),

@@ -37,7 +37,7 @@ import { eightControls } from '../loi-09-08/art-21-sensitive.ts'
 import { offencesForbidden } from '../loi-09-08/art-49-offences.ts'
 import { centralRegisterForbidden, opinionOnRegister } from '../loi-09-08/art-50-central-registers.ts'
 import { IN_FORCE, legacyToRegularise, legacyUnfiled, REGULARISED_BY } from '../loi-09-08/art-67-legacy.ts'
-import type { Rule } from '../rule.ts'
+import { type Exception, type Rule, withExceptions } from '../rule.ts'
 import type { Regime } from '../words/regimes.ts'
 import { type Tier, tier } from './decide.ts'
 import { scopeAsks } from './scope.ts'
@@ -98,6 +98,12 @@ export const exemptionDuties: readonly Rule<ProcessingFacts, 'duty' | 'blocking'
 ]
 
 export const regimeRules: readonly Rule<ProcessingFacts, Regime>[] = regimeTiers.flatMap(({ rules }) => rules)
+
+/** Every rule of this question and of the duties that follow, whatever the day. */
+export const allRegimeRules: readonly Exception<never>[] = [
+  ...withExceptions(regimeRules),
+  ...withExceptions([...regimeDuties(IN_FORCE), legacyUnfiled, ...authorisationDuties, ...exemptionDuties]),
+]
 
 /** Every fact the question may ask for. */
 export const regimeAsks = [

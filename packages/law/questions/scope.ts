@@ -48,6 +48,9 @@ const tiers = [
 const reviews = [partlyDefence]
 const rules = [...tiers.flatMap(each => each.rules as readonly (typeof nobodyIdentified)[]), ...reviews]
 
+/** Every rule of this question: those that conclude, those that only watch, and the duties of a controller abroad. */
+export const scopeRules = [...rules, ...scopeDuties]
+
 /** The facts this question may ask for. */
 export const scopeAsks = [
   ...new Set([...rules, ...rules.flatMap(rule => rule.unless), ...scopeDuties].flatMap(rule => rule.asks)),

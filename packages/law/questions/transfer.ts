@@ -23,6 +23,7 @@ import {
   underAgreement,
 } from '../loi-09-08/art-43-transfers.ts'
 import { hostedAbroad, isHostingBanInForce } from '../other-laws/loi-05-20-art-11.ts'
+import { type Exception, withExceptions } from '../rule.ts'
 import { type Tier, tier } from './decide.ts'
 import { dutiesOf, needsOf, onlyOnce } from './explain.ts'
 import { isInForce, notYetInForce } from './in-force.ts'
@@ -60,6 +61,12 @@ const tiers: readonly Tier<TransferCase, TransferConclusion>[] = [
 /** Facts of the processing that its transfers share. */
 const shared = ['underCybersecurityLaw', 'securitySensitiveData', 'alreadyFiled'] as const
 const duties = [particulars, exactCase, safeguardsToDescribe, transferChanged, baseToFile]
+
+/** Every rule of this question. */
+export const transferRules: readonly Exception<never>[] = [
+  ...withExceptions([...tiers.flatMap(({ rules }) => rules), ...duties]),
+  ...withExceptions([jointTransfers]),
+]
 
 /** Every fact the question may ask for. */
 export const transferAsks = ['transfers', ...shared] as const

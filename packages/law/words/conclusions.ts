@@ -1,8 +1,6 @@
 // What the questions conclude, besides the regimes (regimes.ts), in one word for every screen and document. `standing`
 // tells a reader's eye where it stands: settled, waiting for someone, or forbidden.
-import type { Translated } from './language.ts'
-
-type ConclusionWords = { readonly label: Translated; readonly standing?: 'settled' | 'needs' | 'prohibited' }
+import type { ConclusionWords } from './conclusion.ts'
 
 export const scopeConclusions = {
   in: { label: { fr: 'La loi s’applique', ar: 'يسري القانون', en: 'The law applies' } },

@@ -1,0 +1,12 @@
+// What an organisation may set about the law: its calendar, and values that rest on the CNDP's practice only. A statutory
+// value is never read from here (values.ts).
+import type { Holidays } from './calendar.ts'
+
+export type Settings = {
+  /** Days not worked beside Saturday and Sunday; those of Morocco when left out. */
+  readonly holidays?: Holidays | undefined
+  /** Values of its own in the place of the CNDP's practice, by the value's id. */
+  readonly values?: Readonly<Record<string, number>> | undefined
+}
+
+export const noSettings: Settings = {}
