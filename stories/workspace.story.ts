@@ -255,6 +255,45 @@ describe('anywhere', () => {
   })
 })
 
+describe('a session that ends while I work', () => {
+  /** Youssef, whose account speaks Arabic. */
+  const comeIn = async (opened: Page) => {
+    await opened.locator('[name=email]').fill(youssef.email)
+    await opened.locator('[name=password]').fill(password)
+    await opened.locator('[type=submit]').click()
+  }
+  const query = 'from=2026-01-01&tab=%D8%A3'
+  test.each([
+    {
+      what: 'what I ask for next',
+      act: (opened: Page) => opened.getByLabel('إلى', { exact: true }).fill('31/12/2026'),
+      after: `?${query}&until=2026-12-31`,
+    },
+    {
+      what: 'what I change next',
+      // The language is remembered with the account.
+      act: (opened: Page) => opened.getByRole('button', { name: /^EN/ }).click(),
+      after: `?${query}#place`,
+    },
+  ])('$what leads to the way in, and then back to the same address', async ({ act, after }) => {
+    const { context, opened } = await open()
+    const list = `${himaya.url}${home}/evidence`
+    await opened.goto(`${himaya.url}/sign-in`)
+    await comeIn(opened)
+    await opened.waitForURL(himaya.url + home)
+    await opened.goto(`${list}?${query}#place`)
+    await opened.locator('tbody tr[data-row]').first().waitFor()
+    await opened.waitForLoadState('networkidle')
+    await context.clearCookies()
+    await act(opened)
+    await opened.waitForURL(/\/sign-in\?next=/)
+    await comeIn(opened)
+    await opened.waitForURL(list + after)
+    await opened.locator('tbody tr[data-row]').first().waitFor()
+    await context.close()
+  })
+})
+
 describe('every screen of the shell is for everyone', () => {
   const screens = [
     ['', 'h1'],

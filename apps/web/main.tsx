@@ -8,13 +8,14 @@ import { RoomsProvider } from '@himaya/ui/rooms'
 import { applyTheme, rememberedTheme } from '@himaya/ui/theme'
 import { ToastProvider } from '@himaya/ui/toast'
 import { TooltipProvider } from '@himaya/ui/tooltip'
-import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
-import { client, queries } from './api.ts'
+import { client, onSessionEnd } from './api.ts'
 import { rooms } from './rooms.ts'
 import { buildRouter } from './router.tsx'
+import { wayToTheDoor } from './session-end.ts'
 
 const loadArticle = async (...asked: Parameters<typeof import('./law-texts.ts').loadArticle>) =>
   (await import('./law-texts.ts')).loadArticle(...asked)
@@ -27,17 +28,9 @@ const queryClient = new QueryClient({
       retry: (count, failure) => count < 2 && !problemOf(failure),
     },
   },
-  queryCache: new QueryCache({
-    onError: failure => {
-      if (problemOf(failure)?.status !== 401) return
-      // The session ended meanwhile: ask again who is there, which leads to the door and back.
-      void queryClient
-        .resetQueries({ queryKey: queries.organisation.visitors.session.read.queryKey() })
-        .then(() => router.invalidate())
-    },
-  }),
 })
 const router = buildRouter(queryClient)
+onSessionEnd(wayToTheDoor(router, queryClient))
 
 applyTheme(rememberedTheme())
 const root = document.getElementById('root')
