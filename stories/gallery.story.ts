@@ -274,3 +274,28 @@ test('the data map follows a thing from end to end by keyboard, mirrored in Arab
   expect(kind).toMatch(/^الجداول/)
   await page.close()
 })
+
+test.each(languages)(
+  'on the data map in %s a long name is cut within its box, and told whole',
+  async language => {
+    const { page } = await show({ sheet: 'pictures', language })
+    const things = await page.locator('svg [role="button"]').evaluateAll(nodes =>
+      nodes.map(node => {
+        const [box, label] = [node.querySelector('rect'), node.querySelector('foreignObject > div')]
+        if (!box || !label) throw new Error('a thing without its box or its name')
+        const [outer, inner] = [box.getBoundingClientRect(), label.getBoundingClientRect()]
+        return {
+          label: label.textContent,
+          told: node.querySelector('title')?.textContent,
+          isCut: label.scrollWidth > label.clientWidth && getComputedStyle(label).textOverflow === 'ellipsis',
+          isWithin: inner.left >= outer.left && inner.right <= outer.right,
+        }
+      }),
+    )
+    expect(things.filter(({ isWithin, label, told }) => !isWithin || told !== label)).toEqual([])
+    const cut = things.filter(({ isCut }) => isCut).map(({ label }) => label)
+    expect(cut.some(label => label?.startsWith('ressources_humaines'))).toBe(true)
+    expect(things.length).toBeGreaterThan(cut.length)
+    await page.close()
+  },
+)

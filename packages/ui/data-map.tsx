@@ -11,7 +11,7 @@ import {
   type Placed,
   reach,
 } from './data-map-layout.ts'
-import { useFormat, useLanguage, useMessages } from './language.tsx'
+import { useLanguage, useMessages } from './language.tsx'
 import { useNavigation } from './navigation.tsx'
 import { uiTexts } from './texts.ts'
 
@@ -39,13 +39,9 @@ const useWidth = () => {
   return [frame, width] as const
 }
 
-/** IBM Plex Sans at 13 px is about 6.8 px wide a letter, Plex Mono 7.8. */
-const tooLong = (node: Placed) => node.label.length * (node.kind === 'table' ? 7.8 : 6.8) > node.width - 14
-
 export function DataMap({ nodes, links, most = 16 }: DataMapProps) {
   const texts = useMessages(uiTexts).map
   const { direction } = useLanguage()
-  const format = useFormat()
   const { go } = useNavigation()
   const [frame, width] = useWidth()
   const [pointed, setPointed] = useState<string>()
@@ -129,7 +125,7 @@ export function DataMap({ nodes, links, most = 16 }: DataMapProps) {
                   node.href && 'cursor-pointer',
                 )}
               >
-                <title>{node.count > 1 ? format.number(node.count) : node.label}</title>
+                <title>{node.label}</title>
                 <rect
                   x={node.x + 0.5}
                   y={node.y + 0.5}
@@ -141,26 +137,21 @@ export function DataMap({ nodes, links, most = 16 }: DataMapProps) {
                     node.count > 1 && '[stroke-dasharray:3_3]',
                   )}
                 />
-                {/* A picture within the picture cuts off what does not fit, and keeps the whole word for readers. */}
-                <svg
+                {/* HTML's own text cuts itself at its box, in either direction; readers are told the whole of it above. */}
+                <foreignObject
                   x={node.x + 8}
                   y={node.y}
-                  width={node.width - 14}
+                  width={node.width - 16}
                   height={nodeHeight}
-                  aria-hidden="true"
-                  className={classes(
-                    tooLong(node) && 'mask-r-from-80%',
-                    tooLong(node) && direction === 'rtl' && 'mask-r-from-100% mask-l-from-80%',
-                  )}
+                  className="pointer-events-none"
                 >
-                  <text
-                    x={direction === 'rtl' ? node.width - 16 : 0}
-                    y={16}
-                    className={classes('fill-ink', node.kind === 'table' && 'font-key')}
+                  <div
+                    dir="auto"
+                    className={classes('truncate leading-6 text-ink', node.kind === 'table' && 'font-key')}
                   >
                     {node.label}
-                  </text>
-                </svg>
+                  </div>
+                </foreignObject>
               </g>
             )
           })}

@@ -42,7 +42,11 @@ const links: readonly (readonly [string, string])[] = [
   ['helpdesk', 'US'],
   ['mailer', 'FR'],
   ['board', 'MA'],
+  ['rh', 'ressources_humaines.candidatures_archivees_2019'],
+  ['ressources_humaines.candidatures_archivees_2019', 'name'],
+  ['hiring', 'long'],
 ]
+const longTable = 'ressources_humaines.candidatures_archivees_2019'
 
 export function PicturesSheet() {
   const say = useTranslated()
@@ -55,7 +59,7 @@ export function PicturesSheet() {
     })
     const nodes: MapNode[] = [
       ...['paie', 'crm', 'rh'].map(id => node('source', id, id)),
-      ...['paie.agents', 'paie.retenues', 'crm.clients', 'crm.tickets', 'rh.candidats'].map(id =>
+      ...['paie.agents', 'paie.retenues', 'crm.clients', 'crm.tickets', 'rh.candidats', longTable].map(id =>
         node('table', id, id),
       ),
       node('category', 'name', say({ fr: 'Nom et prénom', ar: 'الاسم الشخصي والعائلي', en: 'Name' })),
@@ -80,6 +84,15 @@ export function PicturesSheet() {
         say({ fr: 'Routeur de courriels', ar: 'مزود البريد', en: 'Mailing service' }),
       ),
       node('recipient', 'board', say({ fr: 'Direction', ar: 'الإدارة', en: 'Management' })),
+      node(
+        'recipient',
+        'long',
+        say({
+          fr: 'Direction de l’observation, de la coopération et de la communication',
+          ar: 'مديرية الملاحظة والتعاون والتواصل مع المؤسسات العمومية والخاصة',
+          en: 'Directorate of Observation, Cooperation and Communication',
+        }),
+      ),
       node('country', 'MA', say({ fr: 'Maroc', ar: 'المغرب', en: 'Morocco' })),
       node('country', 'FR', say({ fr: 'France', ar: 'فرنسا', en: 'France' })),
       node('country', 'US', say({ fr: 'États-Unis', ar: 'الولايات المتحدة', en: 'United States' })),
