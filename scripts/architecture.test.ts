@@ -10,6 +10,7 @@ import { names, oneThing } from './architecture/names.ts'
 import { problemPages } from './architecture/problem-pages.ts'
 import { catalogues, translated } from './architecture/said-in-three-languages.ts'
 import { type Rule, readTree } from './architecture/tree.ts'
+import { wholeSentences } from './architecture/whole-sentences.ts'
 import { words } from './architecture/words.ts'
 
 const house = readTree(fileURLToPath(new URL('..', import.meta.url)).replace(/[/\\]$/, ''))
@@ -21,6 +22,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'what browsers load needs no server': browserSafety,
   'every catalogue is whole in three languages': catalogues,
   'problems and the law’s words are said in three languages': translated,
+  'no sentence of a screen is put together around a colon': wholeSentences,
   'every problem has its page': problemPages,
   'MAP.md knows every folder': map,
   'names say what is in them': names,

@@ -56,7 +56,7 @@ export function ArticleDrawer({ citation, load, open, onOpenChange }: ArticleDra
                   </p>
                   {variant.texts.map(copy => (
                     <p key={copy.source} dir="auto">
-                      <span className="text-ink-soft">{copy.source} : </span>
+                      <span className="text-ink-soft">{all.article.copy(copy.source)} </span>
                       {copy.text}
                     </p>
                   ))}
@@ -68,7 +68,7 @@ export function ArticleDrawer({ citation, load, open, onOpenChange }: ArticleDra
             </section>
           )}
           <p className="text-small text-ink-faint">
-            {all.article.address} : <span className="ltr font-key">{citation}</span>
+            {all.article.addressIs} <span className="ltr font-key">{citation}</span>
           </p>
         </div>
       )}

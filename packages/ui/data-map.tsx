@@ -112,7 +112,7 @@ export function DataMap({ nodes, links, most = 16 }: DataMapProps) {
                 data-node={node.id}
                 role="button"
                 tabIndex={node.id === first ? 0 : -1}
-                aria-label={`${texts[node.kind]} : ${node.label}, ${texts.flows(count)}`}
+                aria-label={texts.thing(texts[node.kind], node.label, texts.flows(count))}
                 onPointerEnter={() => setPointed(node.id)}
                 onPointerLeave={() => setPointed(undefined)}
                 onFocus={() => setPointed(node.id)}

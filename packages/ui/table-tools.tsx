@@ -43,7 +43,7 @@ export function TableTools<Row>(props: TableToolsProps<Row>) {
             compact
             hideLabel
             label={filter.label}
-            placeholder={`${filter.label} : ${texts.all}`}
+            placeholder={texts.all(filter.label)}
             options={filter.options}
             value={state.filters[filter.id] ?? ''}
             onChange={value => setState({ filters: { [filter.id]: value } })}

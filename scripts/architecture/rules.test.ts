@@ -11,6 +11,7 @@ import { names, oneThing } from './names.ts'
 import { problemPages } from './problem-pages.ts'
 import { catalogues, translated } from './said-in-three-languages.ts'
 import { type Rule, readTree } from './tree.ts'
+import { wholeSentences } from './whole-sentences.ts'
 import { words } from './words.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'himaya-house-'))
@@ -55,6 +56,7 @@ test.each([
   ['browser', browserSafety],
   ['names', names],
   ['one thing', oneThing],
+  ['whole sentences', wholeSentences],
   ['words', words],
 ] as const)('%s: the sound house has no fault', async (_name, rule) => {
   expect(await faultsOf(rule)).toEqual([])
@@ -373,6 +375,21 @@ describe('one thing', () => {
     expect(await faultsOf(oneThing, { 'packages/law/barrel.ts': text })).toEqual([
       `packages/law/barrel.ts: ${fault}`,
     ])
+  })
+})
+
+describe('whole sentences', () => {
+  test.each([
+    'const name = `$' + '{theme} : $' + '{dark}`',
+    'const name = `$' + '{theme}: $' + '{dark}`',
+    "<p>{secret} :{' '}<bdi>{key}</bdi></p>",
+    '<p>{address} : <span>{citation}</span></p>',
+  ])('%s', async text => {
+    expect(await faultsOf(wholeSentences, { 'modules/register/ui/said.tsx': text })).toEqual([
+      'modules/register/ui/said.tsx:1: puts a sentence together around a colon',
+    ])
+    // Where the message itself is written, it is whole.
+    expect(await faultsOf(wholeSentences, { 'modules/register/ui/messages/said.fr.ts': text })).toEqual([])
   })
 })
 

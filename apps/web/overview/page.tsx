@@ -34,16 +34,15 @@ export function Page() {
   const rows = coverage.data?.coverage ?? (isAbsent(coverage.error) ? [] : undefined)
   const due = useMemo(() => rows && dueOf(rows, today, say, home), [rows, today, say, home])
   const gaps = useMemo(() => rows && gapsOf(rows, texts, home), [rows, texts, home])
-  const changes = latest.data?.entries.map((entry): Change => {
-    const words = wordsOf(entry.kind)
-    return {
+  const changes = latest.data?.entries.map(
+    (entry): Change => ({
       id: entry.entryId,
       at: entry.recordedAt,
-      what: words ? `${say(words.room)} : ${say(words.what)}` : entry.kind,
+      what: wordsOf(entry.kind),
       who: entry.actor.kind === 'person' ? entry.actor.name : 'Himaya',
       href: `${home}/evidence?entry=${entry.entryId}`,
-    }
-  })
+    }),
+  )
   const broken = [coverage.error, latest.error].find(error => error && !isAbsent(error))
   return (
     <Overview

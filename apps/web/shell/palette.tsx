@@ -85,8 +85,8 @@ export function Palette({ organisationId, open, onOpenChange, onSignOut }: Palet
         also: languageNames[each],
         run: () => setLanguage(each),
       })),
-    { id: 'light', title: `${ui.theme} : ${ui.themeLight}`, run: () => setTheme('light') },
-    { id: 'dark', title: `${ui.theme} : ${ui.themeDark}`, run: () => setTheme('dark') },
+    { id: 'light', title: ui.themeIs(ui.themeLight), run: () => setTheme('light') },
+    { id: 'dark', title: ui.themeIs(ui.themeDark), run: () => setTheme('dark') },
     { id: 'sign-out', title: texts.signOut, run: onSignOut },
   ]
   return <CommandPalette open={open} onOpenChange={onOpenChange} commands={commands} searches={searches} />

@@ -51,9 +51,7 @@ export function ThemeMenu() {
   return (
     <Menu
       side="top"
-      trigger={
-        <IconButton size="small" icon={themeIcons[theme]} name={`${texts.theme} : ${labels[theme]}`} />
-      }
+      trigger={<IconButton size="small" icon={themeIcons[theme]} name={texts.themeIs(labels[theme])} />}
       items={themes.map(each => ({
         kind: 'choice',
         id: each,

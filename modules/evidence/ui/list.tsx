@@ -6,7 +6,7 @@ import { DateField } from '@himaya/ui/date-field'
 import { downloadFile } from '@himaya/ui/download.ts'
 import { EmptyState } from '@himaya/ui/empty-state'
 import { DownloadIcon, EvidenceIcon } from '@himaya/ui/icon'
-import { useFormat, useMessages, useTranslated } from '@himaya/ui/language'
+import { useFormat, useMessages } from '@himaya/ui/language'
 import { Menu } from '@himaya/ui/menu'
 import { useSearch } from '@himaya/ui/navigation'
 import { PageFrame, PageHeader } from '@himaya/ui/page'
@@ -26,8 +26,7 @@ export function Page({ organisationId: address }: PageProps) {
   const organisationId = address as OrganisationId
   const texts = useMessages(evidenceTexts)
   const format = useFormat()
-  const say = useTranslated()
-  const wordsOf = useEventWords()
+  const nameOf = useEventWords()
   const api = useApi<typeof contract>('evidence')
   const client = useClient<typeof contract>('evidence')
   const [parameters, change] = useSearch()
@@ -49,10 +48,6 @@ export function Page({ organisationId: address }: PageProps) {
   const entries = useMemo(() => pages?.flatMap(page => page.entries), [pages])
   const kinds = pages?.[0]?.kinds ?? []
   const total = pages?.[0]?.total ?? 0
-  const nameOf = (kind: string) => {
-    const words = wordsOf(kind)
-    return words ? `${say(words.room)} : ${say(words.what)}` : kind
-  }
 
   const columns: Column<EvidenceEntry>[] = [
     {

@@ -87,9 +87,7 @@ export const dataBindings = {
       return {
         kind: 'values',
         values: [...byOrigin].map(([origin, items]) =>
-          byOrigin.size === 1
-            ? origin
-            : `${origin}${writtenColon(words)} ${format.list(items.map(({ name }) => name))}`,
+          byOrigin.size === 1 ? origin : words.comesFrom(origin, format.list(items.map(({ name }) => name))),
         ),
       }
     },
@@ -125,6 +123,3 @@ export const dataBindings = {
     },
   },
 } satisfies Record<string, Binding>
-
-/** French sets a space before a colon; the typesetter binds it. */
-const writtenColon = (words: DossierWords) => (words.yes === 'Oui' ? ' :' : ':')

@@ -56,6 +56,7 @@ export const ar: DossierWords = {
     observed: 'استعمال الخدمة',
     derived: 'الحساب',
   },
+  comesFrom: (origin, items) => `${origin}: ${items}`,
   persons: count =>
     plural(count, {
       one: 'حوالي شخص واحد',

@@ -54,6 +54,8 @@ export const fr = {
     observed: 'Usage du service',
     derived: 'Calcul',
   },
+  /** The data of one origin. */
+  comesFrom: (origin: string, items: string) => `${origin} : ${items}`,
   persons: (count: number) =>
     plural(count, { one: 'environ 1 personne', other: `environ ${number(count)} personnes` }),
   withMinors: 'dont des mineurs',

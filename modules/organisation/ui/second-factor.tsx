@@ -123,7 +123,7 @@ function Enrol({ authenticatorUri, backupCodes, onDone }: Enrolment & { onDone: 
         </div>
         <QrCode text={authenticatorUri} name={texts.qr} />
         <p className="text-table text-ink-soft">
-          {texts.secret} :{' '}
+          {texts.secret}{' '}
           <bdi className="ltr font-key break-all text-ink">{secret.match(/.{1,4}/g)?.join(' ')}</bdi>
         </p>
       </li>

@@ -7,10 +7,11 @@ const { number, plural } = formatIn('ar')
 export const ar: UiTexts = {
   languageName: 'العربية',
   chooseLanguage: 'اللغة',
-  theme: 'المظهر',
   themeLight: 'فاتح',
   themeDark: 'داكن',
   themeSystem: 'حسب النظام',
+  themeIs: theme => `المظهر: ${theme}`,
+  happenedIn: (room, what) => `${room}: ${what}`,
   close: 'إغلاق',
   cancel: 'إلغاء',
   confirm: 'تأكيد',
@@ -71,7 +72,7 @@ export const ar: UiTexts = {
 
   table: {
     search: 'بحث',
-    all: 'الكل',
+    all: filter => `${filter}: الكل`,
     filters: 'عوامل التصفية',
     clear: 'مسح عوامل التصفية',
     sortBy: column => `ترتيب حسب ${column}`,
@@ -156,6 +157,8 @@ export const ar: UiTexts = {
     source: source => `المصدر: ${source}`,
     missing: 'نص هذا المقطع غير موجود في المكتبة.',
     address: 'المرجع',
+    addressIs: 'المرجع:',
+    copy: source => `${source}:`,
     open: name => `فتح ${name}`,
   },
 
@@ -205,6 +208,7 @@ export const ar: UiTexts = {
         many: `و${number(count)} أخرى`,
         other: `و${number(count)} أخرى`,
       }),
+    thing: (kind, name, flows) => `${kind}: ${name}، ${flows}`,
     help: 'اختاروا عنصرًا لتتبع معطياته من أولها إلى آخرها.',
   },
 

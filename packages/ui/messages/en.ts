@@ -7,10 +7,11 @@ const { number, plural } = formatIn('en')
 export const en: UiTexts = {
   languageName: 'English',
   chooseLanguage: 'Language',
-  theme: 'Appearance',
   themeLight: 'Light',
   themeDark: 'Dark',
   themeSystem: 'As the system',
+  themeIs: theme => `Appearance: ${theme}`,
+  happenedIn: (room, what) => `${room}: ${what}`,
   close: 'Close',
   cancel: 'Cancel',
   confirm: 'Confirm',
@@ -63,7 +64,7 @@ export const en: UiTexts = {
 
   table: {
     search: 'Search',
-    all: 'All',
+    all: filter => `${filter}: all`,
     filters: 'Filters',
     clear: 'Clear the filters',
     sortBy: column => `Sort by ${column}`,
@@ -134,6 +135,8 @@ export const en: UiTexts = {
     source: source => `Source: ${source}`,
     missing: 'The text of this passage is not in the library.',
     address: 'Reference',
+    addressIs: 'Reference:',
+    copy: source => `${source}:`,
     open: name => `Open ${name}`,
   },
 
@@ -167,6 +170,7 @@ export const en: UiTexts = {
     country: 'Countries',
     flows: count => plural(count, { one: `${number(count)} link`, other: `${number(count)} links` }),
     more: count => plural(count, { one: `and ${number(count)} other`, other: `and ${number(count)} others` }),
+    thing: (kind, name, flows) => `${kind}: ${name}, ${flows}`,
     help: 'Choose an element to follow its data from end to end.',
   },
 

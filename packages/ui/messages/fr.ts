@@ -6,10 +6,12 @@ const { number, plural } = formatIn('fr')
 export const fr = {
   languageName: 'Français',
   chooseLanguage: 'Langue',
-  theme: 'Apparence',
   themeLight: 'Claire',
   themeDark: 'Sombre',
   themeSystem: 'Comme le système',
+  themeIs: (theme: string) => `Apparence : ${theme}`,
+  /** Something that happened, after the room it happened in. */
+  happenedIn: (room: string, what: string) => `${room} : ${what}`,
   close: 'Fermer',
   cancel: 'Annuler',
   confirm: 'Confirmer',
@@ -63,7 +65,7 @@ export const fr = {
 
   table: {
     search: 'Rechercher',
-    all: 'Tous',
+    all: (filter: string) => `${filter} : tous`,
     filters: 'Filtres',
     clear: 'Effacer les filtres',
     sortBy: (column: string) => `Trier par ${column}`,
@@ -140,6 +142,9 @@ export const fr = {
     source: (source: string) => `Source : ${source}`,
     missing: 'Le texte de ce passage n’est pas dans la bibliothèque.',
     address: 'Référence',
+    addressIs: 'Référence :',
+    /** Before what one copy says, where copies differ. */
+    copy: (source: string) => `${source} :`,
     open: (name: string) => `Ouvrir ${name}`,
   },
 
@@ -175,6 +180,7 @@ export const fr = {
       plural(count, { one: `${number(count)} lien`, other: `${number(count)} liens` }),
     more: (count: number) =>
       plural(count, { one: `et ${number(count)} autre`, other: `et ${number(count)} autres` }),
+    thing: (kind: string, name: string, flows: string) => `${kind} : ${name}, ${flows}`,
     help: 'Choisissez un élément pour suivre ses données d’un bout à l’autre.',
   },
 

@@ -28,7 +28,7 @@ export const en: ProfileTexts = {
   scan: 'Scan this picture with your authenticator',
   scanHelp: 'Any authenticator will do. The picture is drawn here; nothing leaves this page.',
   qr: 'Code to scan with the authenticator',
-  secret: 'Or type in this key',
+  secret: 'Or type in this key:',
   backup: 'Keep these backup codes',
   backupHelp:
     'Each stands in once for the authenticator, should the phone be lost. They will not be shown again.',

@@ -27,7 +27,7 @@ export const fr = {
   scanHelp:
     'Toute application d’authentification convient. L’image est dessinée ici, rien ne sort de cette page.',
   qr: 'Code à scanner pour l’application d’authentification',
-  secret: 'Ou saisissez cette clef',
+  secret: 'Ou saisissez cette clef :',
   backup: 'Gardez ces codes de secours',
   backupHelp:
     'Chacun remplace une fois l’application, si le téléphone est perdu. Ils ne seront plus montrés.',
