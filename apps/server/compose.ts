@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { evidence } from '@himaya/evidence/module'
 import { filings } from '@himaya/filings/module'
+import { library } from '@himaya/library/module'
 import type { ExploreExamples } from '@himaya/organisation/dependencies'
 import {
   createDoorkeeper,
@@ -23,7 +24,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import { servePages } from './pages.ts'
 
 /** Every room but the organisation, which keeps the door and is made with the installation at hand. */
-const rooms: readonly Module[] = [evidence, sources, register, filings]
+const rooms: readonly Module[] = [evidence, sources, register, filings, library]
 
 export type HimayaOptions = {
   /** Keys and embedded database; HIMAYA_HOME, else `~/.himaya`. */

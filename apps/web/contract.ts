@@ -2,8 +2,9 @@
 // this file gives the types.
 import { contract as evidence } from '@himaya/evidence/contract'
 import { contract as filings } from '@himaya/filings/contract'
+import { contract as library } from '@himaya/library/contract'
 import { contract as organisation } from '@himaya/organisation/contract'
 import { contract as register } from '@himaya/register/contract'
 import { contract as sources } from '@himaya/sources/contract'
 
-export const contract = { organisation, register, sources, filings, evidence }
+export const contract = { organisation, register, sources, filings, evidence, library }
