@@ -54,14 +54,6 @@ export const unencoded = {
       en: 'Prospecting is a question of its own, not open yet.',
     },
   },
-  auto: {
-    status: 'not-yet',
-    why: {
-      fr: 'Les décisions automatisées forment une question à part, qui n’est pas encore ouverte.',
-      ar: 'القرارات الآلية سؤال مستقل لم يُفتح بعد.',
-      en: 'Automated decisions are a question of their own, not open yet.',
-    },
-  },
   security: {
     status: 'not-yet',
     why: {

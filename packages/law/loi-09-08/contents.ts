@@ -72,14 +72,7 @@ export const contents: readonly ContentsEntry[] = [
     'منع الاستقراء المباشر',
     'Direct prospecting forbidden',
   ),
-  article(
-    11,
-    ['automation'],
-    unencoded.auto,
-    'Neutralité des effets',
-    'انعدام الآثار',
-    'Neutrality of effects',
-  ),
+  article(11, ['automation'], encoded, 'Neutralité des effets', 'انعدام الآثار', 'Neutrality of effects'),
   article(
     12,
     ['filing', 'sensitive'],

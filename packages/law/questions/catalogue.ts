@@ -4,6 +4,7 @@ import { type ProcessingFacts, processingDeclarations } from '../facts/processin
 import { factsSchemaOf } from '../facts/schema.ts'
 import { type Exception, withExceptions } from '../rule.ts'
 import type { Translated } from '../words/language.ts'
+import { relationsQuestions } from './catalogue-relations.ts'
 import { lawfulness, lawfulnessAsks, lawfulnessRules } from './lawfulness.ts'
 import type { Question } from './question.ts'
 import { regime } from './regime.ts'
@@ -75,6 +76,7 @@ export const questions: readonly Question[] = [
     transfer,
     transferRules,
   ),
+  ...relationsQuestions,
 ]
 
 export const questionNamed = (name: string): Question | undefined =>

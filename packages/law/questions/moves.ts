@@ -80,10 +80,13 @@ const dropDisclosure = (recipient: string): Move => ({
   },
 })
 
-const set = (facts: Partial<ProcessingFacts>, words: Translated): Move => ({
+/** Settles these facts. */
+export const setTo = <Facts>(facts: Partial<Facts>, words: Translated): Move<Facts> => ({
   make: before => ({ ...before, ...facts }),
   words: () => words,
 })
+
+const set = setTo<ProcessingFacts>
 
 const membersOnly = set(
   { membersAndContactsOnly: true },

@@ -1,6 +1,7 @@
 // What the questions conclude, besides the regimes (regimes.ts), in one word for every screen and document. `standing`
 // tells a reader's eye where it stands: settled, waiting for someone, or forbidden.
 import type { ConclusionWords } from './conclusion.ts'
+import { relationsConclusions } from './conclusions-relations.ts'
 
 export const scopeConclusions = {
   in: { label: { fr: 'La loi s’applique', ar: 'يسري القانون', en: 'The law applies' } },
@@ -79,4 +80,5 @@ export const conclusions: Readonly<Record<string, Readonly<Record<string, Conclu
   scope: scopeConclusions,
   lawfulness: lawfulnessConclusions,
   transfer: transferConclusions,
+  ...relationsConclusions,
 }
