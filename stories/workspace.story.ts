@@ -233,6 +233,20 @@ describe('anywhere', () => {
     await page.keyboard.press('Escape')
   })
 
+  test('an article stays beside the page it was opened on, and goes with it', async () => {
+    await page.getByRole('link', { name: 'Organisme', exact: true }).click()
+    await page.waitForURL(/\/organisation$/)
+    await page.getByLabel('ICE').waitFor()
+    await page.keyboard.press('Control+k')
+    await page.getByPlaceholder(/Traitement, article/).fill('art 12-1-e')
+    await page.getByRole('option', { name: /art\. 12-1-e/ }).click()
+    const drawer = page.getByRole('dialog')
+    await drawer.getByText(/carte d’identité nationale/).waitFor()
+    await page.goBack()
+    await page.getByRole('heading', { name: 'Preuve' }).waitFor()
+    await drawer.waitFor({ state: 'detached' })
+  })
+
   test('a line of the evidence opens what was sealed, and its seal holds', async () => {
     await page
       .getByRole('link', { name: /Identité modifiée/ })

@@ -1,7 +1,6 @@
 // The workspace in the browser.
 import './style.css'
 import { ApiProvider } from '@himaya/ui/api'
-import { ArticleProvider } from '@himaya/ui/article'
 import { LanguageProvider } from '@himaya/ui/language'
 import { problemOf } from '@himaya/ui/problem'
 import { RoomsProvider } from '@himaya/ui/rooms'
@@ -16,9 +15,6 @@ import { client, onSessionEnd } from './api.ts'
 import { rooms } from './rooms.ts'
 import { buildRouter } from './router.tsx'
 import { wayToTheDoor } from './session-end.ts'
-
-const loadArticle = async (...asked: Parameters<typeof import('./law-texts.ts').loadArticle>) =>
-  (await import('./law-texts.ts')).loadArticle(...asked)
 
 const queryClient = new QueryClient({
   defaultOptions: {
@@ -43,11 +39,9 @@ if (root)
             <Suspense>
               <TooltipProvider>
                 <ToastProvider>
-                  <ArticleProvider load={loadArticle}>
-                    <RoomsProvider rooms={rooms}>
-                      <RouterProvider router={router} />
-                    </RoomsProvider>
-                  </ArticleProvider>
+                  <RoomsProvider rooms={rooms}>
+                    <RouterProvider router={router} />
+                  </RoomsProvider>
                 </ToastProvider>
               </TooltipProvider>
             </Suspense>

@@ -1,4 +1,5 @@
 // The addresses: entering, then `/o/<organisation>/<room>/…`. Each page of a room is fetched when first opened.
+import { ArticleProvider } from '@himaya/ui/article'
 import type { QueryClient } from '@tanstack/react-query'
 import {
   createRootRouteWithContext,
@@ -9,12 +10,16 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { queries } from './api.ts'
 import { rooms } from './rooms.ts'
 import { RouterNavigation } from './router-navigation.tsx'
 import { Broken, NoOrganisation, NotFound } from './shell/nothing-here.tsx'
 import { PlainPage } from './shell/plain-page.tsx'
 import { Shell } from './shell/shell.tsx'
+
+const loadArticle = async (...asked: Parameters<typeof import('./law-texts.ts').loadArticle>) =>
+  (await import('./law-texts.ts')).loadArticle(...asked)
 
 type RouterContext = { readonly queryClient: QueryClient }
 
@@ -24,11 +29,18 @@ const session = ({ queryClient }: RouterContext) =>
     staleTime: 60_000,
   })
 
+/** Where one is, for every page; and the article open beside it. */
+const Addresses = ({ children }: { children: ReactNode }) => (
+  <RouterNavigation>
+    <ArticleProvider load={loadArticle}>{children}</ArticleProvider>
+  </RouterNavigation>
+)
+
 const root = createRootRouteWithContext<RouterContext>()({
   component: () => (
-    <RouterNavigation>
+    <Addresses>
       <Outlet />
-    </RouterNavigation>
+    </Addresses>
   ),
   notFoundComponent: () => (
     <PlainPage>
@@ -36,11 +48,11 @@ const root = createRootRouteWithContext<RouterContext>()({
     </PlainPage>
   ),
   errorComponent: ({ error }) => (
-    <RouterNavigation>
+    <Addresses>
       <PlainPage>
         <Broken error={error} />
       </PlainPage>
-    </RouterNavigation>
+    </Addresses>
   ),
 })
 

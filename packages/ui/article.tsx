@@ -4,6 +4,7 @@ import type { Language } from '@himaya/platform/language'
 import { createContext, lazy, type ReactNode, Suspense, use, useMemo, useState } from 'react'
 import { citationWords } from './citation-words.ts'
 import { useLanguage, useMessages } from './language.tsx'
+import { useNavigation } from './navigation.tsx'
 import { uiTexts } from './texts.ts'
 
 /** One passage in one of the two languages of the law, with where that copy was read. */
@@ -37,6 +38,13 @@ const ArticleDrawer = lazy(async () => ({ default: (await import('./article-draw
 export function ArticleProvider({ load, children }: { load: LoadArticle; children: ReactNode }) {
   const [citation, setCitation] = useState<string>()
   const [open, setOpen] = useState(false)
+  // It is read beside a page, and goes with it.
+  const { path } = useNavigation()
+  const [page, setPage] = useState(path)
+  if (page !== path) {
+    setPage(path)
+    setOpen(false)
+  }
   const show = useMemo(
     () => (next: string) => {
       setCitation(next)
