@@ -8,11 +8,12 @@ export default defineConfig({
         test: {
           name: 'units',
           include: [
-            'packages/{law,detect,documents,ui}/**/*.test.{ts,tsx}',
+            'packages/{law,detect,ledger,documents,ui}/**/*.test.{ts,tsx}',
             'apps/**/*.test.ts',
             'scripts/**/*.test.ts',
           ],
           exclude: ['**/*.room.test.ts'],
+          testTimeout: 30_000,
         },
       },
       {

@@ -1,7 +1,6 @@
 // A commitment verifies for what was committed to, and for nothing else.
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { canonicalJson, commit, isCommittedTo, type Statement } from './commitment.ts'
+import { commit, isCommittedTo, type Statement } from './commitment.ts'
 import { EvidenceEntryId } from './records.ts'
 
 const statement: Statement = {
@@ -14,34 +13,6 @@ const statement: Statement = {
   actor: { kind: 'system', task: 'scan' },
   payload: { name: 'Paie', items: ['nom', 'RIB'], retention: { months: 60 } },
 }
-
-describe('one spelling', () => {
-  test('keys in order, no space, whatever the order they were written in', () => {
-    expect(canonicalJson({ b: [1, { d: null, c: 'é' }], a: true })).toBe(
-      '{"a":true,"b":[1,{"c":"é","d":null}]}',
-    )
-  })
-
-  test('a key without a value is no key', () => {
-    expect(canonicalJson({ a: undefined, b: 1 })).toBe('{"b":1}')
-  })
-
-  test.each([[Number.NaN], [Number.POSITIVE_INFINITY], [undefined], [() => 1], [{ a: Number.NaN }]])(
-    'refuses what is not JSON: %s',
-    value => {
-      expect(() => canonicalJson(value)).toThrow(TypeError)
-    },
-  )
-
-  test('what the database gives back is spelled as what was given', () => {
-    fc.assert(
-      fc.property(fc.jsonValue(), value => {
-        expect(canonicalJson(JSON.parse(JSON.stringify(value)))).toBe(canonicalJson(value))
-      }),
-      { numRuns: 500 },
-    )
-  })
-})
 
 describe('commitment', () => {
   const { key, commitment } = commit(statement)

@@ -1,6 +1,7 @@
 // The keyed commitment: HMAC-SHA-256 of an entry in one spelling, under a random key used for that entry alone.
 // Without the key the commitment tells nothing of the entry; delete key and payload, and only the proof remains.
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { canonicalJson } from '@himaya/ledger/canonical-json'
 import type { EvidenceActor, EvidenceEntryId, Payload, Subject } from './records.ts'
 
 /** What is committed to: everything the entry says. */
@@ -13,22 +14,6 @@ export type Statement = {
   readonly subject: Subject
   readonly actor: EvidenceActor
   readonly payload: Payload
-}
-
-/** JSON in one spelling: keys sorted by code unit, no space, as RFC 8785 for the values that evidence may hold. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
-  if (value !== null && typeof value === 'object') {
-    const members = Object.entries(value)
-      .filter(([, member]) => member !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-      .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`)
-    return `{${members.join(',')}}`
-  }
-  const text = JSON.stringify(value)
-  if (text === undefined || (typeof value === 'number' && !Number.isFinite(value)))
-    throw new TypeError(`evidence holds plain JSON only, not ${typeof value}`)
-  return text
 }
 
 const digest = (key: Buffer, statement: Statement): Buffer =>

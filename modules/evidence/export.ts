@@ -1,7 +1,8 @@
 // The entries as a file: JSON for programs, CSV for a spreadsheet.
+
+import { canonicalJson } from '@himaya/ledger/canonical-json'
 import type { Context } from '@himaya/platform/context'
 import { Problem } from '@himaya/platform/problem'
-import { canonicalJson } from './commitment.ts'
 import type { EvidenceFilter } from './contract.ts'
 import { entriesInOrder } from './entries.ts'
 import { ar } from './messages/ar.ts'

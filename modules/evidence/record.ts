@@ -1,7 +1,8 @@
 // Writes one entry of evidence, in the transaction it is given.
+import { canonicalJson } from '@himaya/ledger/canonical-json'
 import type { Context, Transaction } from '@himaya/platform/context'
 import { newId } from '@himaya/platform/identifier'
-import { canonicalJson, commit } from './commitment.ts'
+import { commit } from './commitment.ts'
 import { type EvidenceActor, EvidenceEntryId, type Payload, type Subject } from './records.ts'
 import type { EvidenceTables } from './tables.ts'
 
