@@ -1,11 +1,13 @@
 // The contract joined to what answers it.
+
 import { deliberations } from '@himaya/law/cndp/deliberations'
 import { otherLaws } from '@himaya/law/other-laws/other-laws'
 import { questions } from '@himaya/law/questions/catalogue'
+import { serialise } from '@himaya/law/questions/serialise'
 import { forAnyone } from '@himaya/platform/http/routes'
 import { contract } from './contract.ts'
 import { articleAt } from './law/article.ts'
-import { askQuestion, questionCalled, spoken } from './law/ask.ts'
+import { askQuestion, questionCalled } from './law/ask.ts'
 import { checkOn } from './law/check.ts'
 import { contentsLines, divisions } from './law/contents.ts'
 import { questionLine } from './law/questions.ts'
@@ -39,7 +41,7 @@ export const routes = {
       const question = questionCalled(input.name)
       const language = input.lang ?? visit.language
       const on = input.on ?? visit.clock.today()
-      return spoken(question, askQuestion(question, { facts: input.facts, on, language }), language)
+      return serialise(question, askQuestion(question, { facts: input.facts, on, language }), language)
     }),
     check: law.check.handler(({ context: { visit }, input }) => checkOn(input.on ?? visit.clock.today())),
   }),

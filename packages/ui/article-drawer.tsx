@@ -1,8 +1,9 @@
 // A passage of a text, opened in place: French and Arabic side by side, each with where its copy was read, and the
 // places where copies differ.
+
+import { citationWords } from '@himaya/law/words/citation-words'
 import { useEffect, useState } from 'react'
 import type { ArticleText, LoadArticle, Passage } from './article.tsx'
-import { citationWords } from './citation-words.ts'
 import { Drawer } from './drawer.tsx'
 import { DiffersIcon } from './icon.tsx'
 import { useLanguage, useMessages } from './language.tsx'

@@ -1,8 +1,9 @@
 // A reference to a passage of a text, opened in place: `<Article cite="loi-09-08:12-1-e" />`. The texts are fetched
 // when first read; an application says once where they come from.
+
+import { citationWords } from '@himaya/law/words/citation-words'
 import type { Language } from '@himaya/platform/language'
 import { createContext, lazy, type ReactNode, Suspense, use, useMemo, useState } from 'react'
-import { citationWords } from './citation-words.ts'
 import { useLanguage, useMessages } from './language.tsx'
 import { useNavigation } from './navigation.tsx'
 import { uiTexts } from './texts.ts'

@@ -1,6 +1,7 @@
 // Citations as people write them, problems as they arrive, texts that are fetched, what the browser remembers.
+
+import { citationWords } from '@himaya/law/words/citation-words'
 import { describe, expect, test, vi } from 'vitest'
-import { citationWords } from './citation-words.ts'
 import { recallShape, remember } from './memory.ts'
 import { type Messages, messagesIn } from './messages.ts'
 import { faultsOf, problemOf } from './problem.tsx'

@@ -2,9 +2,9 @@
 // opened.
 
 import { citationTyped } from '@himaya/law/texts/typed'
+import { citationWords } from '@himaya/law/words/citation-words'
 import { languages } from '@himaya/platform/language'
 import { useArticle } from '@himaya/ui/article'
-import { citationWords } from '@himaya/ui/citation-words.ts'
 import { CommandPalette, type PaletteSearch } from '@himaya/ui/command-palette'
 import { useLanguage, useMessages, useTranslated } from '@himaya/ui/language'
 import { useNavigation } from '@himaya/ui/navigation'

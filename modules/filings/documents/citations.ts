@@ -1,7 +1,7 @@
 // Passages of law as a document prints them.
 import { type ArticleLink, article } from '@himaya/documents/document'
 import type { Citation } from '@himaya/law/citation'
-import { citationWords } from '@himaya/ui/citation-words.ts'
+import { citationWords } from '@himaya/law/words/citation-words'
 import type { DossierLanguage } from './words.ts'
 
 const decree: Readonly<Record<DossierLanguage, (passage: string) => string>> = {

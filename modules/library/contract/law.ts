@@ -25,8 +25,10 @@ const SpokenAnswer = z.object({
   title: z.string(),
   on: Day,
   conclusion: z.string(),
-  /** The conclusion in words; the same where no words exist for it. */
+  /** The conclusion in a few words. */
   conclusionText: z.string(),
+  /** One whole sentence. */
+  conclusionSentence: z.string(),
   atLeast: z.string().optional(),
   label: z.string(),
   because: z.array(
@@ -97,7 +99,6 @@ const SpokenAnswer = z.object({
     )
     .optional(),
 })
-export type SpokenAnswer = z.infer<typeof SpokenAnswer>
 
 export const lawContract = {
   contents: endpoint({

@@ -7,8 +7,6 @@ import type { Settings } from '@himaya/law/settings'
 import { invalidInput, notFound } from '@himaya/platform/http/problems'
 import type { Language } from '@himaya/platform/language'
 import { type FieldFault, Problem } from '@himaya/platform/problem'
-import { conclusionOf } from '../conclusion.ts'
-import type { SpokenAnswer } from '../contract/law.ts'
 
 /** Throws `not-found` for a question that does not exist. */
 export function questionCalled(name: string): Question {
@@ -45,63 +43,3 @@ export const fieldFaults = (faults: readonly Fault[], language: Language): Field
 /** `purposes.0.necessary` → `facts.purposes[0].necessary`. */
 const fieldOf = (path: string) =>
   path === 'facts' ? 'facts' : `facts.${path.replace(/\.(\d+)(?=\.|$)/g, '[$1]')}`
-
-export function spoken(question: Question, answer: Answer<string, string>, language: Language): SpokenAnswer {
-  const say = (text: { readonly fr: string; readonly ar: string; readonly en: string }) => text[language]
-  const { conclusion, atLeast } = answer
-  return {
-    question: question.name,
-    title: say(question.title),
-    on: answer.on,
-    conclusion,
-    conclusionText: say(conclusionOf(question.name, conclusion).label),
-    ...(atLeast !== undefined && { atLeast }),
-    label: answer.label,
-    because: answer.because.map(({ rule, cites, text, label, confidence, lifts, evidence }) => ({
-      ...{ rule, label, confidence },
-      cites: [...cites],
-      text: say(text),
-      ...(lifts !== undefined && { lifts }),
-      evidence: [...evidence],
-    })),
-    needs: answer.needs.map(({ fact, question: asked, help, cites, settles }) => ({
-      ...{ fact, settles },
-      question: say(asked),
-      help: say(help),
-      cites: [...cites],
-    })),
-    alternatives: answer.alternatives.map(({ conclusion: then, text, changes }) => ({
-      conclusion: then,
-      text: say(text),
-      changes: changes.map(({ fact, from, to }) => ({ fact, from, to })),
-    })),
-    duties: answer.duties.map(({ rule, cites, text, label, blocking }) => ({
-      ...{ rule, label, blocking },
-      cites: [...cites],
-      text: say(text),
-    })),
-    readings: answer.readings.map(({ id, cites, doubt, encoded }) => ({
-      id,
-      cites: [...cites],
-      doubt: say(doubt),
-      encoded: say(encoded),
-    })),
-    reviews: answer.reviews.map(({ rule, cites, text }) => ({ rule, cites: [...cites], text: say(text) })),
-    ...(answer.dates && {
-      dates: answer.dates.map(({ id, kind, on, at, bearer, title, text, cites, label }) => ({
-        ...{ id, kind, on, bearer, label },
-        ...(at !== undefined && { at }),
-        title: say(title),
-        text: say(text),
-        cites: [...cites],
-      })),
-    }),
-    ...(answer.penalties && {
-      penalties: answer.penalties.map(({ rule, cites, text, times, fine, prison }) => ({
-        ...{ rule, times, fine, prison },
-        cites: [...cites],
-        text: say(text),
-      })),
-    }),
-  }
-}

@@ -4,7 +4,7 @@ import type { Translated } from './language.ts'
 export type ConclusionWords = {
   readonly label: Translated
   /** The short explanation of an answer: one whole sentence. */
-  readonly sentence?: Translated
+  readonly sentence: Translated
   /** What a reader's eye is told: settled, waiting for someone, or forbidden. */
   readonly standing?: 'settled' | 'needs' | 'prohibited'
 }

@@ -1,8 +1,8 @@
 // A citation as people write it: `loi-09-08:12-1-e` is "art. 12-1-e". The law itself goes without its name, being the
 // one everything here is about; any other text is named. Arabic letters its items by the abjad, as its own text does.
-import type { TextId } from '@himaya/law/citation'
-import { textNames } from '@himaya/law/words/texts'
-import type { Language } from '@himaya/platform/language'
+import type { TextId } from '../citation.ts'
+import type { Translated } from './language.ts'
+import { textNames } from './texts.ts'
 
 const abjad: Readonly<Record<string, string>> = {
   a: 'أ',
@@ -17,7 +17,7 @@ const abjad: Readonly<Record<string, string>> = {
   j: 'ي',
 }
 
-const article: Readonly<Record<Language, (passage: string) => string>> = {
+const article: Readonly<Record<keyof Translated, (passage: string) => string>> = {
   fr: passage => `art. ${passage}`,
   en: passage => `art. ${passage}`,
   ar: passage =>
@@ -27,7 +27,7 @@ const article: Readonly<Record<Language, (passage: string) => string>> = {
 /** The text and the passage of a citation; a text that is not known keeps its own identifier as its name. */
 export const citationWords = (
   citation: string,
-  language: Language,
+  language: keyof Translated,
 ): { text: string; passage: string; short: string } => {
   const [id = '', rest = ''] = citation.split(/:(.*)/s)
   const text = textNames[id as TextId]?.[language] ?? id
