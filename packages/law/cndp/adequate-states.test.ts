@@ -37,6 +37,6 @@ describe('the States of deliberation 236-2015', () => {
     expect(isAdequate('XX', '2020-01-01', list)).toBe(true)
     expect(isAdequate('XX', '2020-12-31', list)).toBe(true)
     expect(isAdequate('XX', '2021-01-01', list)).toBe(false)
-    expect(isAdequate('FR', '2020-06-01', list)).toBe(false)
+    expect(isAdequate('FR', '2020-06-01', list)).toBe(true)
   })
 })

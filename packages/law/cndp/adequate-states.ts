@@ -5,7 +5,7 @@
 import type { Citation } from '../citation.ts'
 import type { Certainty } from '../words/certainty.ts'
 
-type AdequateState = {
+export type AdequateState = {
   /** ISO 3166-1 alpha-2. */
   readonly state: string
   /** First civil day on which the listing holds. */
@@ -16,6 +16,9 @@ type AdequateState = {
   /** How many independent readings name the State. */
   readonly readings: 1 | 2
 }
+
+/** What an organisation enters when the Commission amends its list before this one is brought up to date. */
+export type StateAmendment = Pick<AdequateState, 'state' | 'from' | 'until'>
 
 const LISTED =
   'AT BE BG CA CH CY CZ DE DK EE ES FI FR GB GR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'
@@ -34,13 +37,20 @@ export const adequateStatesList = {
   checkedOn: '2026-11-22',
 } as const
 
+type Listing = Pick<AdequateState, 'state' | 'from' | 'until'>
+
+/** The list with an organisation's amendments: what it enters for a State stands in the place of our entry for it. */
+export const amended = (amendments: readonly StateAmendment[] = []): readonly Listing[] =>
+  amendments.length === 0
+    ? adequateStates
+    : [
+        ...adequateStates.filter(listed => amendments.every(({ state }) => state !== listed.state)),
+        ...amendments,
+      ]
+
 /** Is the State on the list on that civil day? Before 18 December 2015 the earlier list (465-2013) is not known here. */
-export const isAdequate = (
-  state: string,
-  day: string,
-  list: readonly AdequateState[] = adequateStates,
-): boolean =>
-  list.some(
+export const isAdequate = (state: string, day: string, amendments: readonly StateAmendment[] = []): boolean =>
+  amended(amendments).some(
     listed =>
       listed.state === state && listed.from <= day && (listed.until === undefined || day <= listed.until),
   )

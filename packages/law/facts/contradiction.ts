@@ -1,11 +1,12 @@
 // Facts that cannot both be true, told of any subject. Each clash names both facts: guessing which is wrong is not for us.
+import { noSettings, type Settings } from '../settings.ts'
 import type { Translated } from '../words/language.ts'
 import type { Fault } from './fault.ts'
 
 export type Contradiction<Facts> = {
   readonly id: string
   /** The paths of the facts that clash, once per clash. */
-  readonly clashes: (facts: Facts) => readonly (readonly string[])[]
+  readonly clashes: (facts: Facts, settings: Settings) => readonly (readonly string[])[]
   readonly text: Translated
 }
 
@@ -27,7 +28,8 @@ export const each = <Item>(
 export const clashesIn = <Facts>(
   contradictions: readonly Contradiction<Facts>[],
   facts: Facts,
+  settings: Settings = noSettings,
 ): readonly Fault[] =>
   contradictions.flatMap(({ clashes, text }) =>
-    clashes(facts).map(paths => ({ kind: 'contradiction' as const, facts: paths, text })),
+    clashes(facts, settings).map(paths => ({ kind: 'contradiction' as const, facts: paths, text })),
   )

@@ -1,11 +1,9 @@
 // Facts that cannot both be true. Each is refused with both facts named: guessing which one is wrong is not for us.
-import { adequateStates } from '../cndp/adequate-states.ts'
+import { amended } from '../cndp/adequate-states.ts'
 import { isSensitive } from '../loi-09-08/art-01-definitions.ts'
 import { type Contradiction, clashesIn, each, pair } from './contradiction.ts'
 import type { Fault } from './fault.ts'
 import type { ProcessingFacts } from './processing.ts'
-
-const everListed: ReadonlySet<string> = new Set(adequateStates.map(({ state }) => state))
 
 const solePurposeKinds: Readonly<Record<string, readonly string[]>> = {
   care: ['care'],
@@ -306,9 +304,10 @@ export const contradictions: readonly Contradiction<ProcessingFacts>[] = [
   },
   {
     id: 'listed-ground-for-an-unlisted-state',
-    clashes: f =>
+    clashes: (f, { adequateStates }) =>
       each('transfers', f.transfers, (transfer, path) =>
-        transfer.grounds?.includes('listed-state') && !everListed.has(transfer.country)
+        transfer.grounds?.includes('listed-state') &&
+        amended(adequateStates).every(({ state }) => state !== transfer.country)
           ? [`${path}.grounds`, `${path}.country`]
           : undefined,
       ),

@@ -1,5 +1,6 @@
 // Facts from outside: every fault is named, nothing is corrected, nothing unknown is let through.
 import { isDay, isInstant } from '../calendar.ts'
+import type { Settings } from '../settings.ts'
 import { type Contradiction, clashesIn } from './contradiction.ts'
 import { countryCodes } from './country-codes.ts'
 import { type Declarations, type Fact, optionsOf } from './declare.ts'
@@ -96,10 +97,10 @@ const faultsOfRecord = (declarations: Declarations, input: unknown, path: string
  */
 export const parserOf =
   <Facts>(declarations: Declarations, contradictions: readonly Contradiction<Facts>[]) =>
-  (input: unknown): Parsed<Facts> => {
+  (input: unknown, settings?: Settings): Parsed<Facts> => {
     const faults = faultsOfRecord(declarations, input, '')
     if (faults.length > 0) return { faults }
     const facts = input as Facts
-    const clashes = clashesIn(contradictions, facts)
+    const clashes = clashesIn(contradictions, facts, settings)
     return clashes.length > 0 ? { faults: clashes } : { facts }
   }

@@ -173,6 +173,25 @@ describe('one transfer', () => {
     country => expect(ask([{ country, grounds: [] }]).conclusion).toBe('blocked'),
   )
 
+  test('a State the Commission listed since is lawful from that day, and may be relied on', () => {
+    const settings = { adequateStates: [{ state: 'HR', from: '2026-06-01' }] }
+    const facts = { ...plainProcessing, transfers: [{ country: 'HR', grounds: ['listed-state'] }] } as const
+    expect(parseFacts(facts).faults?.[0]?.facts).toEqual(['transfers.0.grounds', 'transfers.0.country'])
+    expect(parseFacts(facts, settings).faults).toBeUndefined()
+    expect(transfer(facts, '2026-06-01', settings).conclusion).toBe('lawful-file')
+    expect(transfer(facts, '2026-05-31', settings).conclusion).toBe('blocked')
+    expect(transfer(facts, '2026-06-01').conclusion).toBe('blocked')
+  })
+
+  test('a State it struck off is no longer, and the others still are', () => {
+    const settings = { adequateStates: [{ state: 'FR', from: '2015-12-18', until: '2026-05-31' }] }
+    const to = (country: string, on: string) =>
+      transfer({ ...plainProcessing, transfers: [{ country, grounds: [] }] }, on, settings).conclusion
+    expect(to('FR', '2026-05-31')).toBe('lawful-file')
+    expect(to('FR', '2026-06-01')).toBe('blocked')
+    expect(to('ES', '2026-06-01')).toBe('lawful-file')
+  })
+
   test('the State is named in each language', () => {
     const text = ask([{ country: 'US', grounds: [] }]).because[0]?.text
     expect(text?.fr).toContain('États-Unis')

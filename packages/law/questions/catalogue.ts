@@ -3,6 +3,7 @@ import { parseFacts } from '../facts/parse.ts'
 import { type ProcessingFacts, processingDeclarations } from '../facts/processing.ts'
 import { factsSchemaOf } from '../facts/schema.ts'
 import { type Exception, withExceptions } from '../rule.ts'
+import type { Settings } from '../settings.ts'
 import type { Translated } from '../words/language.ts'
 import { relationsQuestions } from './catalogue-relations.ts'
 import { lawfulness, lawfulnessAsks, lawfulnessRules } from './lawfulness.ts'
@@ -17,7 +18,7 @@ const onProcessing = (
   name: string,
   title: Translated,
   asks: readonly (keyof ProcessingFacts & string)[],
-  ask: (facts: ProcessingFacts, on: string) => ReturnType<Question['ask']>,
+  ask: (facts: ProcessingFacts, on: string, settings?: Settings) => ReturnType<Question['ask']>,
   rules: readonly Exception<never>[],
 ): Question => ({
   name,
@@ -27,7 +28,7 @@ const onProcessing = (
   asks,
   rules,
   parse: parseFacts,
-  ask: (facts, on) => ask(facts as ProcessingFacts, on),
+  ask: (facts, on, settings) => ask(facts as ProcessingFacts, on, settings),
   factsSchema: speech => factsSchemaOf(processingDeclarations, asks, speech),
 })
 

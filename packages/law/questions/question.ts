@@ -39,6 +39,7 @@ export type Question = {
   /** The facts if they can be read and can all be true, else every fault. */
   readonly parse: (
     input: unknown,
+    settings?: Settings,
   ) =>
     | { readonly facts: object; readonly faults?: undefined }
     | { readonly faults: readonly Fault[]; readonly facts?: undefined }
@@ -52,6 +53,7 @@ type Subject<Facts> = {
   readonly declarations: Declarations
   readonly parse: (
     input: unknown,
+    settings?: Settings,
   ) =>
     | { readonly facts: Facts; readonly faults?: undefined }
     | { readonly faults: readonly Fault[]; readonly facts?: undefined }

@@ -24,6 +24,7 @@ import {
 } from '../loi-09-08/art-43-transfers.ts'
 import { hostedAbroad, isHostingBanInForce } from '../other-laws/loi-05-20-art-11.ts'
 import { type Exception, withExceptions } from '../rule.ts'
+import { noSettings, type Settings } from '../settings.ts'
 import { type Tier, tier } from './decide.ts'
 import { dutiesOf, needsOf, onlyOnce } from './explain.ts'
 import { isInForce, notYetInForce } from './in-force.ts'
@@ -71,9 +72,9 @@ export const transferRules: readonly Exception<never>[] = [
 /** Every fact the question may ask for. */
 export const transferAsks = ['transfers', ...shared] as const
 
-const caseOf = (transfer: Transfer, facts: ProcessingFacts, on: Day): TransferCase => ({
+const caseOf = (transfer: Transfer, facts: ProcessingFacts, on: Day, settings: Settings): TransferCase => ({
   ...transfer,
-  listed: isAdequate(transfer.country, on),
+  listed: isAdequate(transfer.country, on, settings.adequateStates),
   hostingBanInForce: isHostingBanInForce(on),
   underCybersecurityLaw: facts.underCybersecurityLaw,
   securitySensitiveData: facts.securitySensitiveData,
@@ -107,9 +108,10 @@ const earlierList = {
 export const transfer = (
   facts: ProcessingFacts,
   on: Day,
+  settings: Settings = noSettings,
 ): Answer<TransfersConclusion, TransferConclusion> => {
   if (!isInForce(on)) return notYetInForce('transfer', on)
-  const cases = (facts.transfers ?? []).map(each => caseOf(each, facts, on))
+  const cases = (facts.transfers ?? []).map(each => caseOf(each, facts, on, settings))
   const parts = cases.map((each, index) => decidePart(`transfers.${index}`, tiers, each, shared))
   const blocking = facts.transfers ? parts.flatMap(part => part.blocking) : ['transfers']
   const found = parts.map(({ part }) => part.conclusion)
