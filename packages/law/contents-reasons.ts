@@ -38,14 +38,6 @@ export const unencoded = {
       en: 'People’s requests are a question of their own, which comes after the filing regime.',
     },
   },
-  notice: {
-    status: 'not-yet',
-    why: {
-      fr: 'Le contenu des mentions d’information forme une question à part, qui n’est pas encore ouverte.',
-      ar: 'مضمون بيانات الإخبار سؤال مستقل لم يُفتح بعد.',
-      en: 'What a notice must say is a question of its own, not open yet.',
-    },
-  },
   prosp: {
     status: 'not-yet',
     why: {

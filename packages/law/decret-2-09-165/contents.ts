@@ -223,7 +223,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     34,
     ['information'],
-    unencoded.notice,
+    encoded,
     'Moyens d’informer et clarté des documents',
     'وسائل الإخبار ووضوح الوثائق',
     'Ways to inform, and plain documents',
@@ -281,7 +281,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     43,
     ['requests', 'information'],
-    unencoded.rights,
+    encoded,
     'Opposition lors d’une collecte écrite',
     'التعرض عند الجمع كتابة',
     'Objection in written collection',
@@ -289,7 +289,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     44,
     ['requests', 'information'],
-    unencoded.rights,
+    encoded,
     'Opposition lors d’une autre collecte',
     'التعرض عند الجمع بطريقة أخرى',
     'Objection in other collection',

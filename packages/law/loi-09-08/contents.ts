@@ -34,7 +34,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     5,
     ['information'],
-    unencoded.notice,
+    encoded,
     'Droit à l’information lors de la collecte',
     'الحق في الإخبار أثناء تجميع المعطيات',
     'Right to information at collection',
@@ -42,7 +42,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     6,
     ['information'],
-    unencoded.notice,
+    encoded,
     'Limites au droit à l’information',
     'حدود الحق في الإخبار',
     'Limits of the right to information',
@@ -59,7 +59,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     9,
     ['requests', 'prospecting'],
-    unencoded.rights,
+    encoded,
     'Droit d’opposition',
     'الحق في التعرض',
     'Right to object',
@@ -125,7 +125,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     19,
     ['filing'],
-    unencoded.clock,
+    encoded,
     'Récépissé de la déclaration',
     'وصل التصريح',
     'Receipt of the declaration',

@@ -5,6 +5,7 @@ import { factsSchemaOf } from '../facts/schema.ts'
 import { type Exception, withExceptions } from '../rule.ts'
 import type { Settings } from '../settings.ts'
 import type { Translated } from '../words/language.ts'
+import { peopleQuestions } from './catalogue-people.ts'
 import { relationsQuestions } from './catalogue-relations.ts'
 import { lawfulness, lawfulnessAsks, lawfulnessRules } from './lawfulness.ts'
 import type { Question } from './question.ts'
@@ -77,6 +78,7 @@ export const questions: readonly Question[] = [
     transfer,
     transferRules,
   ),
+  ...peopleQuestions,
   ...relationsQuestions,
 ]
 

@@ -1,5 +1,6 @@
 // What the questions on a processing conclude: in one word, in one sentence, and where it leaves the reader.
 import type { ConclusionWords } from './conclusion.ts'
+import { peopleConclusions } from './conclusions-people.ts'
 import { relationsConclusions } from './conclusions-relations.ts'
 import { type Regime, regimes } from './regimes.ts'
 
@@ -222,5 +223,6 @@ export const conclusions: Readonly<Record<string, Readonly<Record<string, Conclu
   lawfulness: lawfulnessConclusions,
   regime: regimeConclusions,
   transfer: transferConclusions,
+  ...peopleConclusions,
   ...relationsConclusions,
 }

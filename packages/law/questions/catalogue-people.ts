@@ -1,0 +1,5 @@
+// The questions on people and their rights.
+import { notice } from './notice.ts'
+import type { Question } from './question.ts'
+
+export const peopleQuestions: readonly Question[] = [notice.question]
