@@ -56,14 +56,7 @@ export const contents: readonly ContentsEntry[] = [
     'الحق في التصحيح',
     'Right of rectification',
   ),
-  article(
-    9,
-    ['requests', 'prospecting'],
-    encoded,
-    'Droit d’opposition',
-    'الحق في التعرض',
-    'Right to object',
-  ),
+  article(9, ['requests', 'prospecting'], encoded, 'Droit d’opposition', 'الحق في التعرض', 'Right to object'),
   article(
     10,
     ['prospecting'],
