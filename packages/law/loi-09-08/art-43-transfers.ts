@@ -1,9 +1,9 @@
 // Arts 43-44: data leave Morocco for a State on the CNDP's list (43); for another, only on express consent, in a case of
 // 44-1 where the transfer is necessary, under an agreement (44-2), or on the CNDP's express reasoned authorisation (44-3).
 import type { Citation } from '../citation.ts'
+import { countryWords } from '../facts/in-words.ts'
 import type { Transfer } from '../facts/processing.ts'
 import { all, over, type Reading } from '../rule.ts'
-import type { Translated } from '../words/language.ts'
 import { transferGrounds } from '../words/transfer-grounds.ts'
 
 /** A transfer with what the processing and the day add to it. */
@@ -21,17 +21,6 @@ const { given, rule } = over<TransferCase>()
 type Ground = NonNullable<Transfer['grounds']>[number]
 const notListed = given(['listed'], f => !f.listed)
 const relyingOn = (ground: Ground) => given(['grounds'], f => f.grounds.includes(ground))
-
-const names = {
-  fr: new Intl.DisplayNames('fr', { type: 'region' }),
-  ar: new Intl.DisplayNames('ar', { type: 'region' }),
-  en: new Intl.DisplayNames('en', { type: 'region' }),
-}
-const nameOf = (country: string): Translated => ({
-  fr: names.fr.of(country) ?? country,
-  ar: names.ar.of(country) ?? country,
-  en: names.en.of(country) ?? country,
-})
 
 /** Shown wherever data are hosted or reached abroad without being sent to anyone. */
 export const hostingIsTransfer: Reading = {
@@ -73,7 +62,7 @@ export const listedState = rule({
   confidence: 'reading',
   reading: listAtSecondHand,
   says: f => {
-    const state = nameOf(f.country)
+    const state = countryWords(f.country)
     return {
       fr: `${state.fr} : cet État figure sur la liste de la CNDP ; le transfert est licite et ses mentions sont déposées (art. 43 ; décret, art. 46).`,
       ar: `${state.ar}: هذه الدولة مدرجة في قائمة اللجنة الوطنية؛ النقل مشروع وتودع بياناته (المادة 43؛ المرسوم، المادة 46).`,
@@ -194,7 +183,7 @@ export const noGroundForTransfer = rule({
   holds: f => !f.listed,
   concludes: 'blocked',
   says: f => {
-    const state = nameOf(f.country)
+    const state = countryWords(f.country)
     return {
       fr: `${state.fr} : État absent de la liste de la CNDP, et aucun cas de l’article 44 : le transfert est interdit (art. 43, 44, 60).`,
       ar: `${state.ar}: دولة غير مدرجة في قائمة اللجنة الوطنية ولا تنطبق أي حالة من حالات المادة 44: النقل ممنوع (المواد 43 و44 و60).`,
