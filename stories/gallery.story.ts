@@ -299,3 +299,36 @@ test.each(languages)(
     await page.close()
   },
 )
+
+test('in an Arabic sentence a number of the Commission and a decree keep their order', async () => {
+  const { page } = await show({ sheet: 'law', language: 'ar' })
+  const sentence = page.getByText('المداولة 298-AU-2014')
+  const order = await sentence.evaluate(
+    (element, references) => {
+      const text = element.textContent ?? ''
+      /** Where a character of the sentence stands on the screen. */
+      const placeOf = (index: number): number => {
+        const walk = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+        for (let node = walk.nextNode(), start = 0; node; node = walk.nextNode()) {
+          const length = node.textContent?.length ?? 0
+          if (index < start + length) {
+            const range = document.createRange()
+            range.setStart(node, index - start)
+            range.setEnd(node, index - start + 1)
+            return range.getBoundingClientRect().x
+          }
+          start += length
+        }
+        throw new Error('no such character')
+      }
+      return references.map(reference => {
+        const start = text.indexOf(reference)
+        const places = Array.from(reference, (_, index) => placeOf(start + index))
+        return places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0))
+      })
+    },
+    ['298-AU-2014', 'A-329/2014', '2-09-165'],
+  )
+  expect(order).toEqual([true, true, true])
+  await page.close()
+})

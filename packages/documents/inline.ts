@@ -1,7 +1,7 @@
 // From a text to runs that a page can set: what cannot be drawn made visible, French spaces bound, each run that goes
 // against the direction of the page isolated, so that a date or a phone number never reads backwards. Browser-safe.
 import type { Citation } from '@himaya/law/citation'
-import { isolate, type Part } from './direction.ts'
+import { isolate, type Part } from '@himaya/platform/direction'
 import type { DocumentLanguage, Inline, Text } from './document.ts'
 import { canDraw } from './glyphs.ts'
 

@@ -1,12 +1,13 @@
 // A passage of a text, opened in place: French and Arabic side by side, each with where its copy was read, and the
 // places where copies differ.
-
 import { citationWords } from '@himaya/law/words/citation-words'
+import { directionOf } from '@himaya/platform/language'
 import { useEffect, useState } from 'react'
 import type { ArticleText, LoadArticle, Passage } from './article.tsx'
 import { Drawer } from './drawer.tsx'
 import { DiffersIcon } from './icon.tsx'
 import { useLanguage, useMessages } from './language.tsx'
+import { Said } from './said.tsx'
 import { uiTexts } from './texts.ts'
 
 type ArticleDrawerProps = {
@@ -81,18 +82,23 @@ const indents = ['', 'ps-5', 'ps-10', 'ps-14']
 
 function Copy({ title, passage, language }: { title: string; passage: Passage; language: 'fr' | 'ar' }) {
   const texts = useMessages(uiTexts).article
+  const direction = directionOf(language)
   return (
-    <section dir={language === 'ar' ? 'rtl' : 'ltr'} className="flex min-w-0 flex-col gap-3">
+    <section dir={direction} className="flex min-w-0 flex-col gap-3">
       <h3 dir="auto" className="text-small font-strong text-ink-faint">
         {title}
       </h3>
       <div lang={language} className="flex flex-col gap-3">
-        {passage.heading && <p className="font-strong">{passage.heading}</p>}
+        {passage.heading && (
+          <p className="font-strong">
+            <Said page={direction}>{passage.heading}</Said>
+          </p>
+        )}
         {passage.paragraphs.map((paragraph, index) => (
           // A text's paragraphs never change places, and two may be worded alike.
           // biome-ignore lint/suspicious/noArrayIndexKey: the place is the identity
           <p key={index} className={indents[Math.min(paragraph.depth, indents.length - 1)]}>
-            {paragraph.text}
+            <Said page={direction}>{paragraph.text}</Said>
           </p>
         ))}
       </div>

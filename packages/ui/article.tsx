@@ -6,6 +6,7 @@ import type { Language } from '@himaya/platform/language'
 import { createContext, lazy, type ReactNode, Suspense, use, useMemo, useState } from 'react'
 import { useLanguage, useMessages } from './language.tsx'
 import { useNavigation } from './navigation.tsx'
+import { Said } from './said.tsx'
 import { uiTexts } from './texts.ts'
 
 /** One passage in one of the two languages of the law, with where that copy was read. */
@@ -82,7 +83,7 @@ export function Article({ cite }: { cite: string }) {
       onClick={() => show(cite)}
       className="inline rounded-sm text-start whitespace-nowrap text-accent underline decoration-line-strong decoration-dotted underline-offset-3 hover:decoration-accent hover:decoration-solid"
     >
-      <bdi>{short}</bdi>
+      <Said>{short}</Said>
     </button>
   )
 }

@@ -8,6 +8,7 @@ import { type ReactNode, useId } from 'react'
 import { classes } from './class-names.ts'
 import { FieldGroup, type FieldProps } from './field.tsx'
 import { CheckIcon } from './icon.tsx'
+import { Said } from './said.tsx'
 import type { Option } from './select.tsx'
 
 const line = 'flex items-start gap-2.5 rounded-md py-1 pointer-coarse:py-2'
@@ -19,10 +20,12 @@ const box =
 
 const Words = ({ id, label, help }: { id: string; label: ReactNode; help?: string }) => (
   <div className="min-w-0">
-    <label htmlFor={id}>{label}</label>
+    <label htmlFor={id}>
+      <Said>{label}</Said>
+    </label>
     {help && (
       <p id={`${id}-help`} className="text-table text-ink-soft">
-        {help}
+        <Said>{help}</Said>
       </p>
     )}
   </div>

@@ -1,6 +1,7 @@
 // Nothing here yet: what will stand here, and the next thing to do.
 import type { ReactNode } from 'react'
 import type { Icon } from './icon.tsx'
+import { Said } from './said.tsx'
 
 type EmptyStateProps = {
   readonly title: string
@@ -21,7 +22,9 @@ export function EmptyState({ title, next, icon: Picture, action, heading = false
       ) : (
         <p className="text-lead font-strong">{title}</p>
       )}
-      <div className="text-ink-soft">{next}</div>
+      <div className="text-ink-soft">
+        <Said>{next}</Said>
+      </div>
       {action && <div className="mt-2 flex flex-wrap gap-2">{action}</div>}
     </div>
   )

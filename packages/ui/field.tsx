@@ -4,6 +4,7 @@ import { createContext, type ReactNode, use, useId } from 'react'
 import { classes } from './class-names.ts'
 import { WarningIcon } from './icon.tsx'
 import { useMessages } from './language.tsx'
+import { Said } from './said.tsx'
 import { uiTexts } from './texts.ts'
 
 /** A fault found in an answer, as the server's problems name it: `purposes[0].name` is the field `purposes.0.name`. */
@@ -49,13 +50,15 @@ const Explanation = ({ id, hint, fault }: { id: string; hint: ReactNode; fault: 
   <>
     {hint && (
       <div id={`${id}-hint`} className="max-w-[60ch] text-table text-ink-soft">
-        {hint}
+        <Said>{hint}</Said>
       </div>
     )}
     {fault && (
       <p id={`${id}-fault`} className="flex items-start gap-1.5 text-table font-strong text-prohibited">
         <WarningIcon size={14} className="mt-0.5" />
-        <span dir="auto">{fault}</span>
+        <span dir="auto">
+          <Said>{fault}</Said>
+        </span>
       </p>
     )}
   </>
@@ -70,7 +73,11 @@ const LabelTail = ({ optional, legalTerm }: Pick<FieldProps, 'optional' | 'legal
     <>
       {/* The space is real: without it Arabic letters would join across the two words. */}
       {optional && <span className="text-small text-ink-faint"> {texts.optional}</span>}
-      {legalTerm && <div className="text-small text-ink-faint">{legalTerm}</div>}
+      {legalTerm && (
+        <div className="text-small text-ink-faint">
+          <Said>{legalTerm}</Said>
+        </div>
+      )}
     </>
   )
 }
@@ -83,7 +90,7 @@ export function Field({ name, label, legalTerm, hint, error, optional, hideLabel
     <div className="flex min-w-0 flex-col gap-1.5">
       <div className={hideLabel ? 'sr-only' : undefined}>
         <label htmlFor={id} className="font-strong">
-          {label}
+          <Said>{label}</Said>
         </label>
         <LabelTail optional={optional} legalTerm={legalTerm} />
       </div>
@@ -113,7 +120,9 @@ export function FieldGroup({
   return (
     <fieldset className="flex min-w-0 flex-col gap-1.5" aria-describedby={describedBy(id, hint, fault)}>
       <legend className={classes('float-start w-full', hideLabel && 'sr-only')}>
-        <span className="font-strong">{label}</span>
+        <span className="font-strong">
+          <Said>{label}</Said>
+        </span>
         <LabelTail optional={optional} legalTerm={legalTerm} />
       </legend>
       <Explanation id={id} hint={hint} fault={fault} />

@@ -5,6 +5,7 @@ import { classes } from './class-names.ts'
 import { DoubtfulIcon, type Icon, NeedsIcon, OverdueIcon, ProhibitedIcon, SettledIcon } from './icon.tsx'
 import { useMessages, useTranslated } from './language.tsx'
 import { Popover } from './popover.tsx'
+import { Said } from './said.tsx'
 import { uiTexts } from './texts.ts'
 
 /** `overdue` shares its colour with `prohibited`: both say that something is wrong now. */
@@ -56,7 +57,9 @@ export function StateMark({ meaning, word, look = 'washed' }: StateMarkProps) {
       )}
     >
       <Picture size={14} />
-      <span className="truncate">{word ?? texts.meaning[meaning]}</span>
+      <span className="truncate">
+        <Said>{word ?? texts.meaning[meaning]}</Said>
+      </span>
     </span>
   )
 }
@@ -97,7 +100,7 @@ export function LabelMark({ duty }: { duty: DutyLabel }) {
         </button>
       }
     >
-      {say(meaning)}
+      <Said>{say(meaning)}</Said>
     </Popover>
   )
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { ForwardIcon } from './icon.tsx'
 import { useMessages } from './language.tsx'
 import { Link } from './navigation.tsx'
+import { Said } from './said.tsx'
 import { uiTexts } from './texts.ts'
 
 type PageFrameProps = {
@@ -62,7 +63,11 @@ export function PageHeader({ title, what, state, actions, above = [] }: PageHead
         {state && <div className="flex min-h-7 items-center gap-2">{state}</div>}
         {actions && <div className="ms-auto flex flex-wrap items-center gap-2 max-md:ms-0">{actions}</div>}
       </div>
-      {what && <div className="max-w-(--measure) text-ink-soft">{what}</div>}
+      {what && (
+        <div className="max-w-(--measure) text-ink-soft">
+          <Said>{what}</Said>
+        </div>
+      )}
     </header>
   )
 }
@@ -85,7 +90,11 @@ export function Section({
         <h2 className="text-lead font-strong">{title}</h2>
         {actions && <div className="ms-auto flex gap-2">{actions}</div>}
       </div>
-      {help && <div className="-mt-2 max-w-(--measure) text-ink-soft">{help}</div>}
+      {help && (
+        <div className="-mt-2 max-w-(--measure) text-ink-soft">
+          <Said>{help}</Said>
+        </div>
+      )}
       {children}
     </section>
   )

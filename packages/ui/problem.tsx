@@ -7,6 +7,7 @@ import { classes } from './class-names.ts'
 import type { Fault } from './field.tsx'
 import { WarningIcon } from './icon.tsx'
 import { useMessages } from './language.tsx'
+import { Said } from './said.tsx'
 import { uiTexts } from './texts.ts'
 
 export type ProblemBody = {
@@ -68,11 +69,18 @@ export function ProblemNotice({ failure, onRetry, className }: ProblemNoticeProp
       <WarningIcon size={18} className="mt-0.5 text-prohibited" />
       <div className="flex min-w-0 flex-1 flex-col gap-1">
         <p className="font-strong" dir="auto">
-          {what}
+          <Said>{what}</Said>
         </p>
         <p className="text-table text-ink-soft">
-          <span dir="auto">{why}</span>
-          {more && <span dir="auto"> {more}</span>}
+          <span dir="auto">
+            <Said>{why}</Said>
+          </span>
+          {more && (
+            <span dir="auto">
+              {' '}
+              <Said>{more}</Said>
+            </span>
+          )}
         </p>
         {problem && problem.cites.length > 0 && <Articles cites={problem.cites} />}
         {problem?.requestId && (

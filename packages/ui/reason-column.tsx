@@ -12,6 +12,7 @@ import { useMessages, useTranslated } from './language.tsx'
 import { LabelMark, type Meaning, meaningIcons, meaningInk } from './mark.tsx'
 import { useMedia, wideEnough } from './media.ts'
 import type { Reason, ReasonBecause, ReasonFact, ReasonNeed } from './reason.ts'
+import { Said } from './said.tsx'
 import { uiTexts } from './texts.ts'
 
 /** A conclusion in the reader's words. `meaning` only where it is one of the four; most regimes are plain facts. */
@@ -130,9 +131,13 @@ function ReasonBody(props: ReasonColumnProps & { readonly bare?: boolean }) {
               )}
             >
               <Picture size={20} className="mt-1" />
-              {conclusion.title}
+              <Said>{conclusion.title}</Said>
             </p>
-            {conclusion.sentence && <p className="text-ink-soft">{conclusion.sentence}</p>}
+            {conclusion.sentence && (
+              <p className="text-ink-soft">
+                <Said>{conclusion.sentence}</Said>
+              </p>
+            )}
             {open && reason.atLeast && (
               <p className="text-table font-strong">{texts.atLeast(words(reason.atLeast).title)}</p>
             )}
@@ -172,7 +177,9 @@ function ReasonBody(props: ReasonColumnProps & { readonly bare?: boolean }) {
                     {texts.blocking}
                   </span>
                 )}
-                <p>{say(duty.text)}</p>
+                <p>
+                  <Said>{say(duty.text)}</Said>
+                </p>
                 <Footing cites={duty.cites} label={duty.label} overall={reason.label} />
               </li>
             ))}
@@ -185,7 +192,9 @@ function ReasonBody(props: ReasonColumnProps & { readonly bare?: boolean }) {
             {reason.alternatives.map(alternative => (
               <li key={alternative.text.fr} className="flex items-start gap-2">
                 <GoIcon size={14} className="mt-1 text-accent" />
-                <span>{say(alternative.text)}</span>
+                <span>
+                  <Said>{say(alternative.text)}</Said>
+                </span>
               </li>
             ))}
           </ul>
@@ -196,7 +205,9 @@ function ReasonBody(props: ReasonColumnProps & { readonly bare?: boolean }) {
           <dl className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1.5 text-table">
             {facts.map(fact => (
               <div key={fact.label} className="contents">
-                <dt className="text-ink-soft">{fact.label}</dt>
+                <dt className="text-ink-soft">
+                  <Said>{fact.label}</Said>
+                </dt>
                 <dd className="text-end font-strong" dir="auto">
                   {fact.value}
                 </dd>
@@ -210,8 +221,12 @@ function ReasonBody(props: ReasonColumnProps & { readonly bare?: boolean }) {
           <ul className="flex flex-col gap-3">
             {reason.readings.map(reading => (
               <li key={reading.id} className="flex flex-col gap-1 text-table">
-                <p>{texts.reading(say(reading.doubt))}</p>
-                <p className="text-ink-soft">{texts.encoded(say(reading.encoded))}</p>
+                <p>
+                  <Said>{texts.reading(say(reading.doubt))}</Said>
+                </p>
+                <p className="text-ink-soft">
+                  <Said>{texts.encoded(say(reading.encoded))}</Said>
+                </p>
                 <Articles cites={reading.cites} />
               </li>
             ))}
@@ -223,7 +238,7 @@ function ReasonBody(props: ReasonColumnProps & { readonly bare?: boolean }) {
           <ul className="flex flex-col gap-2">
             {reason.reviews.map(review => (
               <li key={review.rule} className="text-table">
-                {say(review.text)} <Articles cites={review.cites} />
+                <Said>{say(review.text)}</Said> <Articles cites={review.cites} />
               </li>
             ))}
           </ul>
@@ -304,7 +319,9 @@ function Because({ because, overall }: { because: ReasonBecause; overall: string
   return (
     <li className="flex flex-col gap-0.5">
       {because.lifts && <span className="text-small font-strong text-settled">{texts.lifted}</span>}
-      <p dir="auto">{say(because.text)}</p>
+      <p>
+        <Said>{say(because.text)}</Said>
+      </p>
       {because.evidence.length > 0 && (
         <p className="flex flex-wrap gap-x-2 font-key text-small text-ink-soft">
           {because.evidence.map(place => (
@@ -323,8 +340,12 @@ function Need({ need, answer }: { need: ReasonNeed; answer: ReactNode }) {
   const say = useTranslated()
   return (
     <li className="flex flex-col gap-1 border-s-2 border-needs ps-3">
-      <p className="font-strong">{say(need.question)}</p>
-      <p className="text-table text-ink-soft">{say(need.help)}</p>
+      <p className="font-strong">
+        <Said>{say(need.question)}</Said>
+      </p>
+      <p className="text-table text-ink-soft">
+        <Said>{say(need.help)}</Said>
+      </p>
       <Articles cites={need.cites} />
       {answer}
     </li>

@@ -10,7 +10,7 @@ const isForBrowsers = (path: string) =>
   (/^modules\/[^/]+\/(records|contract)\.ts$/.test(path) ||
     /^modules\/[^/]+\/(messages|ui)\//.test(path) ||
     /^packages\/(ui|law)\//.test(path) ||
-    /^packages\/platform\/(records|endpoint|language|text|problem)\.ts$/.test(path) ||
+    /^packages\/platform\/(records|endpoint|language|direction|text|problem)\.ts$/.test(path) ||
     (path.startsWith('apps/web/') && !path.endsWith('.config.ts')))
 
 const SERVER_ONLY =

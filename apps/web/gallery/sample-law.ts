@@ -36,7 +36,7 @@ export const payrollReason: Reason = {
       label: 'practice',
       text: {
         fr: 'Les présences sont relevées par empreinte : la Commission demande une autorisation.',
-        ar: 'يُسجَّل الحضور بواسطة البصمة: تطلب اللجنة الوطنية إذنًا مسبقًا.',
+        ar: 'يُسجَّل الحضور بواسطة البصمة: تطلب اللجنة الوطنية (المداولة 298-AU-2014) إذنًا مسبقًا بالاستمارة A-329/2014، وفق المرسوم 2-09-165.',
         en: 'Attendance is taken by fingerprint: the Commission asks for an authorisation.',
       },
       evidence: [],

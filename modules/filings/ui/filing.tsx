@@ -8,6 +8,7 @@ import { StateMark } from '@himaya/ui/mark'
 import { Facts, PageFrame, PageHeader, Section } from '@himaya/ui/page'
 import { ProblemNotice } from '@himaya/ui/problem'
 import type { PageProps } from '@himaya/ui/room.ts'
+import { Said } from '@himaya/ui/said'
 import { useQuery } from '@tanstack/react-query'
 import type { contract } from '../contract.ts'
 import type { Filing } from '../records.ts'
@@ -113,7 +114,9 @@ function Dues({ filing: { due } }: { filing: Filing }) {
             {format.dayInFull(on)}
             {on < today && <StateMark meaning="overdue" word={m.overdue} look="plain" />}
           </p>
-          <p>{say(what)}</p>
+          <p>
+            <Said>{say(what)}</Said>
+          </p>
           <Articles cites={cites} />
         </li>
       ))}

@@ -4,6 +4,7 @@ import { ButtonLink } from '@himaya/ui/button'
 import { useFormat, useMessages, useTranslated } from '@himaya/ui/language'
 import { StateMark } from '@himaya/ui/mark'
 import { Section } from '@himaya/ui/page'
+import { Said } from '@himaya/ui/said'
 import type { MissingItem, Objection } from '../records.ts'
 import { texts } from './texts.ts'
 
@@ -44,8 +45,12 @@ function Items({ organisationId, items }: { organisationId: string; items: reado
       {items.map(({ item, label, help, cites, entries, place }) => (
         <li key={item} className="flex items-start gap-4 border-t border-line py-3 first:border-t-0">
           <div className="flex min-w-0 flex-1 flex-col gap-0.5">
-            <p className="font-strong">{say(label)}</p>
-            <p className="text-table text-ink-soft">{say(help)}</p>
+            <p className="font-strong">
+              <Said>{say(label)}</Said>
+            </p>
+            <p className="text-table text-ink-soft">
+              <Said>{say(help)}</Said>
+            </p>
             {entries.length > 0 && (
               <p className="text-table" dir="auto">
                 {m.missing.entries(format.list(entries))}
@@ -81,7 +86,9 @@ export function Objections({
             className="flex items-start gap-4 border-t border-line py-3 first:border-t-0"
           >
             <div className="flex min-w-0 flex-1 flex-col gap-0.5">
-              <p dir="auto">{say(text)}</p>
+              <p>
+                <Said>{say(text)}</Said>
+              </p>
               <Articles cites={cites} />
             </div>
             <ButtonLink size="small" href={`/o/${organisationId}/${place}`}>

@@ -8,6 +8,7 @@ import { useMessages, useTranslated } from '@himaya/ui/language'
 import { Badge } from '@himaya/ui/mark'
 import type { ReasonNeed } from '@himaya/ui/reason.ts'
 import { type ConclusionWords, ReasonColumn } from '@himaya/ui/reason-column'
+import { Said } from '@himaya/ui/said'
 import { useState } from 'react'
 import type { LawAnswer, LiveDecision, ProcessingContent } from '../records.ts'
 import { declarationOf, isInForm } from './declared-fact.ts'
@@ -118,7 +119,9 @@ function Answers({ content, onAnswer }: Pick<Props, 'content' | 'onAnswer'>) {
           if (!declared) return null
           return (
             <li key={path} className="flex flex-col gap-1">
-              <span className="text-table">{say(declared.question)}</span>
+              <span className="text-table">
+                <Said>{say(declared.question)}</Said>
+              </span>
               <FactInput fact={declared} label={path} value={value} onChange={next => onAnswer(path, next)} />
               <Button size="small" look="quiet" onClick={() => onAnswer(path, undefined)}>
                 {m.column.clear}

@@ -1,4 +1,4 @@
-// Where the direction of a line changes. Arabic pages isolate every number, date, phone, e-mail, reference and Latin
+// Where the direction of a line changes, on paper and on screen. Arabic pages isolate every number, date, phone, e-mail, reference and Latin
 // run; the others isolate Arabic. Left to the plain bidi rules, `+212 5 37` would print as `37 5 212+`. Browser-safe.
 
 export type Direction = 'ltr' | 'rtl'
