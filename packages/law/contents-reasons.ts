@@ -62,14 +62,6 @@ export const unencoded = {
       en: 'The processor contract is a question of its own, not open yet.',
     },
   },
-  clock: {
-    status: 'not-yet',
-    why: {
-      fr: 'Les délais de la Commission nationale formeront une horloge à part, qui n’est pas encore encodée.',
-      ar: 'ستشكل آجال اللجنة الوطنية حسابا مستقلا لم يُصغ بعد.',
-      en: 'The National Commission’s time limits will be a clock of their own, not encoded yet.',
-    },
-  },
   forms: {
     status: 'informs',
     why: {

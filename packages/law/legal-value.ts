@@ -40,12 +40,17 @@ export const legalValue = ({
 }: Omit<LegalValue, 'on'>): LegalValue => ({ ...dated(rest), id, title, unit, label, certainty })
 
 /**
- * The value on a civil day, or the organisation's own where the value is no more than practice. Throws a RangeError on a
- * day before the first step: a question answers `not-in-force` before it reads a value.
+ * The value on a civil day, or the organisation's own where the value is no more than practice. Undefined before the first
+ * step: the text that sets it came later than Law 09-08 itself.
  */
-export const read = (value: LegalValue, on: Day, settings: Settings): number => {
+export const readOn = (value: LegalValue, on: Day, settings: Settings): number | undefined => {
   const own = value.label === 'practice' ? settings.values?.[value.id] : undefined
-  const found = own ?? value.on(on)
+  return own ?? value.on(on)
+}
+
+/** As `readOn`, for what was there with the law. Throws a RangeError before: a question answers `not-in-force` first. */
+export const read = (value: LegalValue, on: Day, settings: Settings): number => {
+  const found = readOn(value, on, settings)
   if (found === undefined) throw new RangeError(`${value.id} has no value on ${on}`)
   return found
 }

@@ -82,16 +82,22 @@ test('no two passages share a name', () => {
 
 /** Enough different facts for every rule to meet some that hold and some that do not. */
 const pool = fc.sample(fc.oneof(someFacts, allFacts), 150).flatMap(candidates)
-/** The same for the other subjects, each with the facts that may be declared of it. */
-const others = [...new Map(questions.map(question => [question.declarations, question])).values()]
-  .filter(({ declarations }) => declarations !== processingDeclarations)
-  .map(question => {
-    const { some, every } = factsFor(question)
-    const facts = fc.sample(fc.oneof(some, every), 150) as Record<string, unknown>[]
-    return { declared: new Set(Object.keys(question.declarations)), facts }
-  })
-const poolFor = ({ asks }: AnyPassage) =>
-  others.find(({ declared }) => asks.length > 0 && asks.every(name => declared.has(name)))?.facts ?? pool
+/** The same for each other subject, by the rules that its questions decide by. */
+const poolsBySubject = new Map(
+  questions
+    .filter(({ declarations }) => declarations !== processingDeclarations)
+    .map(question => {
+      const { some, every } = factsFor(question)
+      return [
+        question.declarations,
+        fc.sample(fc.oneof(some, every), 150) as Record<string, unknown>[],
+      ] as const
+    }),
+)
+const homes = new Map(
+  questions.flatMap(({ rules, declarations }) => rules.map(({ id }) => [id, declarations])),
+)
+const poolFor = ({ id }: AnyPassage) => poolsBySubject.get(homes.get(id) ?? processingDeclarations) ?? pool
 
 describe.each(passages.map(passage => [passage.id, passage] as const))('%s', (_id, passage) => {
   test('is named and cited', () => {

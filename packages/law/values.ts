@@ -5,16 +5,16 @@ import type { Citation } from './citation.ts'
 import { adequateStatesList } from './cndp/adequate-states.ts'
 import { deliberations } from './cndp/deliberations.ts'
 import { forms } from './cndp/forms.ts'
-import { transferChangeDelay } from './decret-2-09-165/art-49-change.ts'
 import { type Fault, fault } from './facts/fault.ts'
 import type { LegalValue } from './legal-value.ts'
 import { otherLaws } from './other-laws/other-laws.ts'
 import { retentionCatalogue } from './other-laws/retention.ts'
+import { timeValues } from './values-time.ts'
 import type { Certainty } from './words/certainty.ts'
 import type { DutyLabel } from './words/duty-labels.ts'
 import type { Translated } from './words/language.ts'
 
-export const legalValues: readonly LegalValue[] = [transferChangeDelay]
+export const legalValues: readonly LegalValue[] = [...timeValues]
 
 export const valueNamed = (id: string): LegalValue | undefined => legalValues.find(value => value.id === id)
 

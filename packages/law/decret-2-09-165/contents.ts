@@ -157,20 +157,13 @@ export const contents: readonly ContentsEntry[] = [
   article(
     24,
     ['filing'],
-    unencoded.clock,
+    encoded,
     'Dépôt et point de départ des délais',
     'الإيداع ونقطة بداية الآجال',
     'Filing, and when time starts',
   ),
-  article(
-    25,
-    ['commission', 'filing'],
-    unencoded.org,
-    'Délai des avis',
-    'أجل إبداء الرأي',
-    'Time for opinions',
-  ),
-  article(26, ['filing'], unencoded.clock, 'Délivrance du récépissé', 'تسليم الوصل', 'Issue of the receipt'),
+  article(25, ['commission', 'filing'], encoded, 'Délai des avis', 'أجل إبداء الرأي', 'Time for opinions'),
+  article(26, ['filing'], encoded, 'Délivrance du récépissé', 'تسليم الوصل', 'Issue of the receipt'),
   article(
     27,
     ['filing'],
@@ -182,7 +175,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     28,
     ['filing'],
-    unencoded.clock,
+    encoded,
     'Délai de l’autorisation et silence',
     'أجل الإذن والسكوت',
     'Time for the authorisation, and silence',

@@ -339,7 +339,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     51,
     ['penalties', 'filing'],
-    unencoded.power,
+    encoded,
     'Retrait du récépissé ou de l’autorisation',
     'سحب الوصل أو الإذن',
     'Withdrawal of the receipt or authorisation',

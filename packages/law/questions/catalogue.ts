@@ -7,6 +7,7 @@ import type { Settings } from '../settings.ts'
 import type { Translated } from '../words/language.ts'
 import { peopleQuestions } from './catalogue-people.ts'
 import { relationsQuestions } from './catalogue-relations.ts'
+import { timeQuestions } from './catalogue-time.ts'
 import { lawfulness, lawfulnessAsks, lawfulnessRules } from './lawfulness.ts'
 import type { Question } from './question.ts'
 import { regime } from './regime.ts'
@@ -80,6 +81,7 @@ export const questions: readonly Question[] = [
   ),
   ...peopleQuestions,
   ...relationsQuestions,
+  ...timeQuestions,
 ]
 
 export const questionNamed = (name: string): Question | undefined =>

@@ -2,6 +2,7 @@
 import type { ConclusionWords } from './conclusion.ts'
 import { peopleConclusions } from './conclusions-people.ts'
 import { relationsConclusions } from './conclusions-relations.ts'
+import { timeConclusions } from './conclusions-time.ts'
 import { type Regime, regimes } from './regimes.ts'
 
 export const scopeConclusions = {
@@ -225,4 +226,5 @@ export const conclusions: Readonly<Record<string, Readonly<Record<string, Conclu
   transfer: transferConclusions,
   ...peopleConclusions,
   ...relationsConclusions,
+  ...timeConclusions,
 }
