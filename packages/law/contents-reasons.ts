@@ -38,14 +38,6 @@ export const unencoded = {
       en: 'People’s requests are a question of their own, which comes after the filing regime.',
     },
   },
-  prosp: {
-    status: 'not-yet',
-    why: {
-      fr: 'La prospection forme une question à part, qui n’est pas encore ouverte.',
-      ar: 'الاستقراء سؤال مستقل لم يُفتح بعد.',
-      en: 'Prospecting is a question of its own, not open yet.',
-    },
-  },
   security: {
     status: 'not-yet',
     why: {

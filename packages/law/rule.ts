@@ -167,6 +167,15 @@ export const any = <Facts>(...conditions: readonly Condition<Facts>[]): Conditio
   },
 })
 
+/** Holds where the other fails, and fails where it holds; what is unknown stays unknown. */
+export const not = <Facts>({ asks, holds }: Condition<Facts>): Condition<Facts> => ({
+  asks,
+  holds: facts => {
+    const verdict = holds(facts)
+    return typeof verdict === 'boolean' ? !verdict : verdict
+  },
+})
+
 /** What can be said of one item of a list: yes, no, or not without its fact of that name. */
 export type ItemVerdict = boolean | string
 

@@ -10,7 +10,8 @@ type Basis = NonNullable<Purpose['basis']>
 const restsOn = (basis: Basis) => given(['basis'], f => f.basis === basis)
 const necessary = given(['necessary'], f => f.necessary)
 
-const notConsent: readonly string[] = ['pre-ticked-box', 'silence', 'continued-use']
+/** What expresses no will. */
+export const notConsent: readonly string[] = ['pre-ticked-box', 'silence', 'continued-use']
 
 const consent = rule({
   id: 'art-4-consent',

@@ -60,7 +60,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     10,
     ['prospecting'],
-    unencoded.prosp,
+    encoded,
     'Interdiction de la prospection directe',
     'منع الاستقراء المباشر',
     'Direct prospecting forbidden',

@@ -1,5 +1,6 @@
 // The questions on prospecting, machine decisions, processors and security.
 import { automatedDecisions } from './automated-decision.ts'
+import { prospecting } from './prospecting.ts'
 import type { Question } from './question.ts'
 
-export const relationsQuestions: readonly Question[] = [automatedDecisions.question]
+export const relationsQuestions: readonly Question[] = [prospecting.question, automatedDecisions.question]

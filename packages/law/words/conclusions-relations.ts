@@ -48,7 +48,107 @@ export const automatedDecisionConclusions = {
   },
 } as const satisfies Record<string, ConclusionWords>
 
+export const prospectingConclusions = {
+  'forbidden-objection': {
+    label: {
+      fr: 'Interdit : la personne s’est opposée',
+      ar: 'ممنوع: تعرض الشخص على ذلك',
+      en: 'Forbidden: the person has objected',
+    },
+    sentence: {
+      fr: 'L’opposition à la prospection ne se discute pas : plus aucun envoi, par aucun moyen.',
+      ar: 'لا يناقش التعرض على الاستقراء: لا إرسال بعده بأي وسيلة.',
+      en: 'An objection to prospecting is not argued with: nothing more is sent, by any means.',
+    },
+    standing: 'prohibited',
+  },
+  forbidden: {
+    label: {
+      fr: 'Interdit : sans consentement valable',
+      ar: 'ممنوع: لا يوجد رضى صحيح',
+      en: 'Forbidden: no valid consent',
+    },
+    sentence: {
+      fr: 'Par ce moyen, il faut un consentement préalable que la personne n’a pas valablement donné.',
+      ar: 'تشترط هذه الوسيلة رضى مسبقا لم يعبر عنه الشخص بشكل صحيح.',
+      en: 'This means needs prior consent, which the person has not validly given.',
+    },
+    standing: 'prohibited',
+  },
+  'forbidden-content': {
+    label: {
+      fr: 'Interdit : contenu à corriger',
+      ar: 'ممنوع: المضمون يحتاج إلى تصحيح',
+      en: 'Forbidden: the content is to be mended',
+    },
+    sentence: {
+      fr: 'L’envoi est possible, mais le message ne dit pas ce qu’il doit dire, ou trompe.',
+      ar: 'الإرسال ممكن، لكن الرسالة لا تتضمن ما يجب أو تضلل.',
+      en: 'Sending is possible, but the message does not say what it must, or misleads.',
+    },
+    standing: 'prohibited',
+  },
+  'other-rules': {
+    label: {
+      fr: 'Hors de l’article 10 : articles 4 et 9',
+      ar: 'خارج المادة 10: تسري المادتان 4 و9',
+      en: 'Outside article 10: articles 4 and 9',
+    },
+    sentence: {
+      fr: 'L’article 10 ne joue pas ; le traitement repose sur un fondement de l’article 4 et cesse dès l’opposition.',
+      ar: 'لا تسري المادة 10؛ وتستند المعالجة إلى أساس من المادة 4 وتتوقف عند التعرض.',
+      en: 'Article 10 does not apply; the processing rests on a basis of article 4 and stops on objection.',
+    },
+    standing: 'needs',
+  },
+  'no-consent-needed': {
+    label: {
+      fr: 'Permis : aucun consentement exigé',
+      ar: 'مسموح به: لا يشترط الرضى',
+      en: 'Allowed: no consent required',
+    },
+    sentence: {
+      fr: 'L’adresse est celle d’une personne morale ; le message dit ce qu’il doit dire.',
+      ar: 'العنوان لشخص معنوي؛ وتتضمن الرسالة ما يجب.',
+      en: 'The address is a legal person’s; the message says what it must.',
+    },
+    standing: 'settled',
+  },
+  'allowed-consent': {
+    label: { fr: 'Permis : consentement', ar: 'مسموح به: بالرضى', en: 'Allowed: consent' },
+    sentence: {
+      fr: 'La personne a consenti d’avance à ce moyen, et le message dit ce qu’il doit dire.',
+      ar: 'عبر الشخص مسبقا عن رضاه عن هذه الوسيلة، وتتضمن الرسالة ما يجب.',
+      en: 'The person consented to this means beforehand, and the message says what it must.',
+    },
+    standing: 'settled',
+  },
+  'allowed-soft-opt-in': {
+    label: {
+      fr: 'Permis : courriel à un client',
+      ar: 'مسموح به: بريد إلكتروني إلى زبون',
+      en: 'Allowed: e-mail to a customer',
+    },
+    sentence: {
+      fr: 'Les conditions du courriel à un client sont toutes réunies : le consentement préalable n’est pas exigé.',
+      ar: 'اجتمعت كل شروط البريد الموجه إلى زبون: لا يشترط الرضى المسبق.',
+      en: 'Every condition of e-mail to a customer is met: prior consent is not required.',
+    },
+    standing: 'settled',
+  },
+  'not-prospecting': {
+    label: { fr: 'Ce n’est pas de la prospection', ar: 'ليس استقراء', en: 'Not prospecting' },
+    sentence: {
+      fr: 'Le message sert un service et ne promeut rien : l’article 10 ne le concerne pas.',
+      ar: 'تخدم الرسالة تنفيذ خدمة ولا تروج لشيء: لا تعنيها المادة 10.',
+      en: 'The message serves a service and promotes nothing: article 10 is not about it.',
+    },
+    standing: 'settled',
+  },
+} as const satisfies Record<string, ConclusionWords>
+
 /** By the question's name. */
 export const relationsConclusions: Readonly<Record<string, Readonly<Record<string, ConclusionWords>>>> = {
+  prospecting: prospectingConclusions,
   'automated-decision': automatedDecisionConclusions,
 }
