@@ -111,6 +111,55 @@ describe('the identity', () => {
   })
 })
 
+describe('a list that the law asks for', () => {
+  const law = () => page.getByRole('complementary')
+  const linked = () =>
+    law()
+      .getByRole('group', { name: /Quels autres traitements automatisés/ })
+      .filter({ visible: true })
+
+  test('is answered row by row, by keyboard alone, and never by half a row', async () => {
+    await page.goto(`${himaya.url}${home}/register`)
+    await page.getByRole('button', { name: 'Décrire un traitement' }).first().click()
+    await page.getByLabel('Comment appelez-vous ce traitement ?').fill('Gestion des ventes')
+    await page.getByRole('button', { name: 'Commencer' }).click()
+    await page.waitForURL(/register\/[0-9a-f-]{36}/)
+    await page.getByLabel('Par des moyens informatiques').click()
+    await linked().getByRole('button', { name: 'Ajouter une ligne' }).focus()
+    await page.keyboard.press('Enter')
+    const typed = () => page.evaluate(() => (document.activeElement as HTMLInputElement).value)
+    await expect.poll(typed).toBe('')
+    // A row without its name is not an answer.
+    await linked().getByRole('button', { name: 'Enregistrer la ligne' }).press('Enter')
+    await linked().getByText('Répondez ici, ou retirez la ligne.').waitFor()
+    await linked().getByLabel('Quel traitement ?').focus()
+    await page.keyboard.type('Facturation')
+    const saved = page.waitForResponse(answer => !!answer.request().postData()?.includes('Facturation'))
+    await linked().getByRole('button', { name: 'Enregistrer la ligne' }).press('Enter')
+    await law().getByRole('heading', { name: 'Vos réponses' }).waitFor()
+    expect((await saved).status()).toBe(200)
+  })
+
+  test('stays after a reload, takes the answers asked about one row, and rows can be taken away', async () => {
+    await page.reload()
+    await linked().waitFor()
+    expect(await linked().getByLabel('Quel traitement ?').inputValue()).toBe('Facturation')
+    await linked().getByText('Liées', { exact: true }).click()
+    await linked().getByRole('button', { name: 'Enregistrer la ligne' }).click()
+    await law()
+      .getByText(/Déclarer ensemble.*« Facturation »/)
+      .waitFor()
+    await linked().getByRole('button', { name: 'Retirer la ligne 1' }).press('Enter')
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toBe('Ajouter une ligne')
+    await linked().getByRole('button', { name: 'Répondre : aucun' }).press('Enter')
+    await law()
+      .getByText(/Déclarer ensemble/)
+      .waitFor({ state: 'detached' })
+  })
+})
+
 describe('a colleague', () => {
   let link: string
   test('is invited by a link that I hand over', async () => {

@@ -15,6 +15,7 @@ export function useCountryName(): (code: string) => string {
 type Props = {
   readonly name?: string
   readonly label: string
+  readonly hideLabel?: boolean
   readonly value: string
   readonly onChange: (country: string) => void
 }

@@ -11,7 +11,7 @@ import { type ConclusionWords, ReasonColumn } from '@himaya/ui/reason-column'
 import { Said } from '@himaya/ui/said'
 import { useState } from 'react'
 import type { LawAnswer, LiveDecision, ProcessingContent } from '../records.ts'
-import { declarationOf, isInForm } from './declared-fact.ts'
+import { answerTo, declarationOf, isInForm } from './declared-fact.ts'
 import { FactInput } from './fact-input.tsx'
 import { texts } from './texts.ts'
 
@@ -58,7 +58,7 @@ export function DecisionColumn({ decision, content, stale, onAnswer }: Props) {
       title={titles[question]}
       words={words}
       stale={stale}
-      answer={need => <AnswerNeed need={need} onAnswer={onAnswer} />}
+      answer={need => <AnswerNeed need={need} content={content} onAnswer={onAnswer} />}
       factWords={({ fact, value }) => {
         const declared = declarationOf(fact)
         if (!declared || typeof value === 'object') return undefined
@@ -90,7 +90,7 @@ export function DecisionColumn({ decision, content, stale, onAnswer }: Props) {
   )
 }
 
-function AnswerNeed({ need, onAnswer }: { need: ReasonNeed; onAnswer: Props['onAnswer'] }) {
+function AnswerNeed({ need, content, onAnswer }: Pick<Props, 'content' | 'onAnswer'> & { need: ReasonNeed }) {
   const m = useMessages(texts)
   const declared = declarationOf(need.fact)
   if (declared && isInForm(need.fact))
@@ -99,9 +99,8 @@ function AnswerNeed({ need, onAnswer }: { need: ReasonNeed; onAnswer: Props['onA
         {m.column.goTo}
       </a>
     )
-  // A list of other processings is not answered here: the register itself will tell it.
-  if (!declared || declared.type === 'items') return null
-  return <FactInput fact={declared} label={need.fact} onChange={value => onAnswer(need.fact, value)} />
+  if (!declared) return null
+  return <FactInput fact={declared} onChange={value => onAnswer(...answerTo(content, need.fact, value))} />
 }
 
 /** What was answered here, and a way to take it back. */
@@ -122,7 +121,7 @@ function Answers({ content, onAnswer }: Pick<Props, 'content' | 'onAnswer'>) {
               <span className="text-table">
                 <Said>{say(declared.question)}</Said>
               </span>
-              <FactInput fact={declared} label={path} value={value} onChange={next => onAnswer(path, next)} />
+              <FactInput fact={declared} value={value} onChange={next => onAnswer(path, next)} />
               <Button size="small" look="quiet" onClick={() => onAnswer(path, undefined)}>
                 {m.column.clear}
               </Button>

@@ -1,6 +1,7 @@
 // The law's declaration of a fact, found by its place: `purposes.contract.necessary` → the fact `necessary` of a purpose.
 import type { Declarations, Fact } from '@himaya/law/facts/declare'
 import { processingDeclarations } from '@himaya/law/facts/processing'
+import type { ProcessingContent } from '../records.ts'
 
 export function declarationOf(path: string): Fact | undefined {
   const [name = '', ...rest] = path.split('.')
@@ -8,6 +9,24 @@ export function declarationOf(path: string): Fact | undefined {
   const inner = rest.at(-1)
   if (!declared || inner === undefined) return declared
   return declared.type === 'items' ? declared.item[inner] : undefined
+}
+
+/**
+ * Where an answer is kept: under the fact's own path, or, for a fact of a row that was itself answered as a list
+ * (`linkedProcessings.0.purposes`), in that list.
+ */
+export function answerTo(
+  { answers }: Pick<ProcessingContent, 'answers'>,
+  path: string,
+  value: unknown,
+): [path: string, value: unknown] {
+  const [name = '', place, inner] = path.split('.')
+  const rows = answers[name]
+  if (!Array.isArray(rows) || place === undefined || inner === undefined) return [path, value]
+  return [
+    name,
+    rows.map((row, index) => (index === Number(place) ? { ...(row as object), [inner]: value } : row)),
+  ]
 }
 
 /** Facts the form itself asks: a need of one of these points to its field instead of being answered twice. */

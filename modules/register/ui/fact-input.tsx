@@ -5,20 +5,25 @@ import { DateField } from '@himaya/ui/date-field'
 import { useTranslated } from '@himaya/ui/language'
 import { Select } from '@himaya/ui/select'
 import { TextField } from '@himaya/ui/text-field'
+import { CountryField } from './country-field.tsx'
+import { RowsInput } from './rows-input.tsx'
 import { YesNo } from './yes-no.tsx'
 
 type Props = {
   readonly fact: Fact
-  readonly label: string
+  /** The field's name, where faults are told by it. */
+  readonly name?: string
   readonly value?: unknown
+  /** Shows the question, where it does not stand above already. */
+  readonly shown?: boolean
   /** `undefined` when the control was emptied. */
   readonly onChange: (value: unknown) => void
 }
 
-export function FactInput({ fact, value, onChange }: Props) {
+export function FactInput({ fact, name, value, shown = false, onChange }: Props) {
   const say = useTranslated()
   const label = say(fact.question)
-  const field = { label, hideLabel: true }
+  const field = { label, hideLabel: !shown, ...(name && { name }) }
   switch (fact.type) {
     case 'yes-no':
       return <YesNo {...field} value={typeof value === 'boolean' ? value : null} onChange={onChange} />
@@ -58,8 +63,9 @@ export function FactInput({ fact, value, onChange }: Props) {
           onChange={typed => onChange(/^\d+$/.test(typed) ? Number(typed) : undefined)}
         />
       )
-    case 'text':
     case 'country':
+      return <CountryField {...field} value={typeof value === 'string' ? value : ''} onChange={onChange} />
+    case 'text':
       return (
         <TextField
           {...field}
@@ -68,6 +74,8 @@ export function FactInput({ fact, value, onChange }: Props) {
           onChange={typed => onChange(typed === '' ? undefined : typed)}
         />
       )
+    case 'items':
+      return <RowsInput fact={fact} value={value} onChange={onChange} />
     default:
       return null
   }

@@ -7,6 +7,7 @@ import { texts } from './texts.ts'
 type Props = {
   readonly name?: string
   readonly label: string
+  readonly hideLabel?: boolean
   readonly legalTerm?: ReactNode
   readonly value: boolean | null
   readonly onChange: (said: boolean) => void

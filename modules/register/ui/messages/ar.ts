@@ -281,6 +281,21 @@ export const ar: RegisterTexts = {
   remove: 'إزالة',
   edit: 'تعديل',
   close: 'طي',
+  rows: {
+    row: place => `السطر ${number(place)}`,
+    add: 'إضافة سطر',
+    remove: place => `حذف السطر ${number(place)}`,
+    none: 'الجواب: لا شيء',
+    keep: count =>
+      plural(count, {
+        one: 'حفظ السطر',
+        two: 'حفظ السطرين',
+        few: `حفظ ${number(count)} أسطر`,
+        many: `حفظ ${number(count)} سطرا`,
+        other: `حفظ ${number(count)} سطر`,
+      }),
+    lacking: 'أجيبوا هنا أو احذفوا السطر.',
+  },
   column: {
     title: 'ما يقوله القانون',
     lawfulness: 'المشروعية',

@@ -257,6 +257,14 @@ export const en: RegisterTexts = {
   remove: 'Remove',
   edit: 'Edit',
   close: 'Close',
+  rows: {
+    row: place => `Row ${number(place)}`,
+    add: 'Add a row',
+    remove: place => `Remove row ${number(place)}`,
+    none: 'Answer: none',
+    keep: count => plural(count, { one: 'Save the row', other: `Save the ${number(count)} rows` }),
+    lacking: 'Answer here, or remove the row.',
+  },
   column: {
     title: 'What the law says',
     lawfulness: 'Lawfulness',

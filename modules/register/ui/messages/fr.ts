@@ -259,6 +259,15 @@ export const fr = {
   remove: 'Retirer',
   edit: 'Modifier',
   close: 'Replier',
+  rows: {
+    row: (place: number) => `Ligne ${number(place)}`,
+    add: 'Ajouter une ligne',
+    remove: (place: number) => `Retirer la ligne ${number(place)}`,
+    none: 'Répondre : aucun',
+    keep: (count: number) =>
+      plural(count, { one: 'Enregistrer la ligne', other: `Enregistrer les ${number(count)} lignes` }),
+    lacking: 'Répondez ici, ou retirez la ligne.',
+  },
   column: {
     title: 'Ce que dit la loi',
     lawfulness: 'Licéité',
