@@ -84,19 +84,32 @@ export type DueDate = {
   readonly confidence: Confidence
 }
 
-/** What an offence can cost: a range in centimes of dirham and in months of prison, after every doubling. */
-export type Penalty = {
+/** From the least to the most, both included. */
+export type Range = { readonly least: number; readonly most: number }
+
+/** A fine in centimes of dirham and a prison term in months; null where there is none. */
+export type Sentence = { readonly fine: Range; readonly prison: Range | null }
+
+/** What an offence can cost as we read the law, after every doubling: the widest range where a fact is not known. */
+export type Penalty = Sentence & {
+  /** `either`: the court may give the prison term and the fine, or one of them alone. */
+  readonly prison: (Range & { readonly either: true }) | null
   /** The rule by which the offence is made out. */
   readonly rule: string
+  /** The passage that punishes, as `57-1`: two rules of one passage are one offence. */
+  readonly offence: string
   readonly cites: readonly Citation[]
   readonly text: Translated
   /** How many times it is made out: once per request refused (art. 53), else once. */
   readonly times: number
-  readonly fine: { readonly least: number; readonly most: number }
-  /** Null where the article knows no prison. `either`: prison and fine, or one of them. */
-  readonly prison: { readonly least: number; readonly most: number; readonly either: true } | null
-  /** 1, 2 (legal person, or a further offence), or 4 where both are multiplied. */
-  readonly factor: 1 | 2 | 4
+  /** By how much the fine is multiplied: 2 for a legal person or a further offence, 4 where both are. */
+  readonly factor: number
+  /** What is left when every doubt and unknown is settled for the offender; null where the offence itself is in doubt. */
+  readonly firm: Sentence | null
+  /** Beside a legal person: each of its directors who committed the offence. */
+  readonly directors: Sentence | null
+  /** What the court may order besides, each in a whole sentence. */
+  readonly besides: readonly { readonly cites: readonly Citation[]; readonly text: Translated }[]
   readonly confidence: Confidence
   readonly readings: readonly Reading[]
 }

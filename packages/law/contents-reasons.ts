@@ -22,14 +22,6 @@ export const unencoded = {
       en: 'Says what the National Commission may do; the duties that answer it are encoded where they arise.',
     },
   },
-  penalty: {
-    status: 'not-yet',
-    why: {
-      fr: 'L’exposition aux sanctions se calculera à partir des faits du registre ; la question n’est pas encore ouverte.',
-      ar: 'سيُحسب التعرض للعقوبات انطلاقا من وقائع السجل؛ ولم يُفتح هذا السؤال بعد.',
-      en: 'Exposure to penalties will be computed from the facts of the register; that question is not open yet.',
-    },
-  },
   rights: {
     status: 'not-yet',
     why: {

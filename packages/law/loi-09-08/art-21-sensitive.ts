@@ -62,7 +62,7 @@ const expressConsent = exception({
 })
 
 /** The same prudence wherever sensitive data rest on something other than express consent (art. 57 lists no other). */
-const residualRisk = {
+export const residualRisk = {
   id: 'article-57-residual-risk',
   cites: ['loi-09-08:57', 'loi-09-08:21'] as const,
   doubt: {

@@ -347,7 +347,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     52,
     ['penalties', 'filing'],
-    unencoded.penalty,
+    encoded,
     'Fichier sans déclaration ni autorisation',
     'ملف دون تصريح أو إذن',
     'File without declaration or authorisation',
@@ -355,7 +355,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     53,
     ['penalties', 'requests'],
-    unencoded.penalty,
+    encoded,
     'Refus des droits d’accès, de rectification ou d’opposition',
     'رفض حقوق الولوج أو التصحيح أو التعرض',
     'Refusal of access, rectification or objection',
@@ -363,7 +363,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     54,
     ['penalties', 'quality'],
-    unencoded.penalty,
+    encoded,
     'Collecte déloyale et détournement de finalité',
     'الجمع غير النزيه والانحراف عن الغاية',
     'Unfair collection and diversion of purpose',
@@ -371,7 +371,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     55,
     ['penalties', 'retention'],
-    unencoded.penalty,
+    encoded,
     'Conservation au-delà de la durée',
     'الاحتفاظ بعد انقضاء المدة',
     'Keeping data too long',
@@ -379,7 +379,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     56,
     ['penalties', 'lawfulness'],
-    unencoded.penalty,
+    encoded,
     'Traitement sans consentement ni autre fondement',
     'المعالجة دون رضى أو أساس آخر',
     'Processing without consent or another basis',
@@ -387,7 +387,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     57,
     ['penalties', 'sensitive', 'offences'],
-    unencoded.penalty,
+    encoded,
     'Données sensibles sans consentement exprès ; infractions',
     'المعطيات الحساسة دون موافقة صريحة؛ والمخالفات',
     'Sensitive data without express consent; offences',
@@ -395,7 +395,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     58,
     ['penalties', 'security'],
-    unencoded.penalty,
+    encoded,
     'Défaut de mesures de sécurité',
     'انعدام إجراءات السلامة',
     'Lack of security measures',
@@ -403,7 +403,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     59,
     ['penalties', 'prospecting', 'requests'],
-    unencoded.penalty,
+    encoded,
     'Traitement malgré l’opposition',
     'المعالجة رغم التعرض',
     'Processing despite objection',
@@ -411,7 +411,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     60,
     ['penalties', 'transfers'],
-    unencoded.penalty,
+    encoded,
     'Transfert illicite vers l’étranger',
     'النقل غير المشروع نحو الخارج',
     'Unlawful transfer abroad',
@@ -419,7 +419,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     61,
     ['penalties', 'security'],
-    unencoded.penalty,
+    encoded,
     'Usage abusif ou communication, même par négligence',
     'الاستعمال التعسفي أو الإيصال ولو بفعل الإهمال',
     'Misuse or disclosure, even by negligence',
@@ -427,7 +427,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     62,
     ['penalties', 'inspection'],
-    unencoded.penalty,
+    encoded,
     'Entrave au contrôle',
     'عرقلة المراقبة',
     'Obstructing an inspection',
@@ -435,7 +435,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     63,
     ['penalties', 'commission'],
-    unencoded.penalty,
+    encoded,
     'Refus d’appliquer les décisions de la Commission nationale',
     'رفض تطبيق قرارات اللجنة الوطنية',
     'Refusal to apply the National Commission’s decisions',
@@ -443,12 +443,12 @@ export const contents: readonly ContentsEntry[] = [
   article(
     64,
     ['penalties'],
-    unencoded.penalty,
+    encoded,
     'Peines des personnes morales',
     'عقوبات الأشخاص المعنويين',
     'Penalties of legal persons',
   ),
-  article(65, ['penalties'], unencoded.penalty, 'Récidive', 'العود', 'Recidivism'),
+  article(65, ['penalties'], encoded, 'Récidive', 'العود', 'Recidivism'),
   article(
     66,
     ['penalties', 'inspection'],

@@ -5,6 +5,7 @@ import { factsSchemaOf } from '../facts/schema.ts'
 import { type Exception, withExceptions } from '../rule.ts'
 import type { Settings } from '../settings.ts'
 import type { Translated } from '../words/language.ts'
+import { enforcementQuestions } from './catalogue-enforcement.ts'
 import { peopleQuestions } from './catalogue-people.ts'
 import { relationsQuestions } from './catalogue-relations.ts'
 import { timeQuestions } from './catalogue-time.ts'
@@ -82,6 +83,7 @@ export const questions: readonly Question[] = [
   ...peopleQuestions,
   ...relationsQuestions,
   ...timeQuestions,
+  ...enforcementQuestions,
 ]
 
 export const questionNamed = (name: string): Question | undefined =>

@@ -144,6 +144,10 @@ describe('whole', () => {
       {
         ...{
           rule: 'art-52',
+          offence: '52',
+          firm: null,
+          directors: null,
+          besides: [],
           cites: ['loi-09-08:52'],
           times: 1,
           factor: 1,
@@ -191,7 +195,7 @@ describe('whole', () => {
     expect(spaces(told.dates[0]?.when)).toMatch(when)
     expect(told.dates[0]).toMatchObject({ means, who, passages: [{ citation: 'loi-09-08:19' }] })
     expect(spaces(told.penalties[0]?.fineText)).toMatch(fine)
-    expect(told.penalties[0]?.prisonText).toMatch(prison)
+    expect(spaces(told.penalties[0]?.prisonText)).toMatch(prison)
   })
   test('a fine of one amount, and no prison', () => {
     const [penalty] = dated.penalties ?? []

@@ -1,5 +1,6 @@
 // What the questions on a processing conclude: in one word, in one sentence, and where it leaves the reader.
 import type { ConclusionWords } from './conclusion.ts'
+import { enforcementConclusions } from './conclusions-enforcement.ts'
 import { peopleConclusions } from './conclusions-people.ts'
 import { relationsConclusions } from './conclusions-relations.ts'
 import { timeConclusions } from './conclusions-time.ts'
@@ -227,4 +228,5 @@ export const conclusions: Readonly<Record<string, Readonly<Record<string, Conclu
   ...peopleConclusions,
   ...relationsConclusions,
   ...timeConclusions,
+  ...enforcementConclusions,
 }

@@ -1,0 +1,5 @@
+// The figures of incidents, inspections, orders and penalties.
+import type { LegalValue } from './legal-value.ts'
+import { penaltyValues } from './loi-09-08/penalty-tariff.ts'
+
+export const enforcementValues: readonly LegalValue[] = [...penaltyValues]
