@@ -41,6 +41,8 @@ export type Footer = {
   readonly evidenceHash?: string
   /** Where anyone may check that hash; printed as a QR code, so at most 150 characters. */
   readonly verifyUrl?: string
+  /** By whose key the document is signed; `code` is printed as a QR code in place of an address, at most 150 characters. */
+  readonly signature?: { readonly value: string; readonly key: string; readonly code: string }
 }
 
 /** Numbered 1, 2, 3… in dossiers and memos when it has a title; letters are not numbered. */

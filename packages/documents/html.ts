@@ -92,16 +92,20 @@ const bilingualHtml = (fr: Sheet, ar: Sheet, inline: Inline): string => {
 }
 
 const footHtml = ({ footer, words }: Sheet): string => {
-  if (footer.hash === null && footer.url === null) return ''
+  const key = (word: string, value: string | null) =>
+    value === null
+      ? ''
+      : `<div><dt>${escapeHtml(word)}</dt><dd><code><bdi dir="ltr">${escapeHtml(value)}</bdi></code></dd></div>`
   const url =
     footer.url === null
       ? ''
       : `<div><dt>${escapeHtml(words.verify)}</dt><dd>${linkHtml(footer.url)}</dd></div>`
-  const hash =
-    footer.hash === null
-      ? ''
-      : `<div><dt>${escapeHtml(words.evidence)}</dt><dd><code><bdi dir="ltr">${escapeHtml(footer.hash)}</bdi></code></dd></div>`
-  return `<footer class="d-foot">${qrSvg(footer, words.qr)}<dl>${url}${hash}</dl></footer>`
+  const lines =
+    url +
+    key(words.evidence, footer.hash) +
+    key(words.signature, footer.signature) +
+    key(words.key, footer.key)
+  return lines === '' ? '' : `<footer class="d-foot">${qrSvg(footer, words.qr)}<dl>${lines}</dl></footer>`
 }
 
 /** Only a web address becomes a link: `javascript:` and the like stay words. */

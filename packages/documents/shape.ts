@@ -24,6 +24,10 @@ const checkOne = (document: Document): void => {
   if (url !== undefined && url.length > longestVerifyUrl) {
     fail('footer.verifyUrl', `${url.length} characters, at most ${longestVerifyUrl}`)
   }
+  const code = document.footer?.signature?.code ?? ''
+  if (code.length > longestVerifyUrl) {
+    fail('footer.signature.code', `${code.length} characters, at most ${longestVerifyUrl}`)
+  }
   document.sections.forEach((section, s) => {
     section.blocks.forEach((block, b) => {
       checkBlock(`sections[${s}].blocks[${b}]`, block)

@@ -32,7 +32,7 @@ export type Sheet = {
   /** The words a template itself needs; those of a block travel with the block. */
   readonly words: Pick<
     DocumentWords,
-    'reference' | 'subject' | 'date' | 'page' | 'because' | 'evidence' | 'verify' | 'qr'
+    'reference' | 'subject' | 'date' | 'page' | 'because' | 'evidence' | 'verify' | 'signature' | 'key' | 'qr'
   >
 }
 
@@ -58,6 +58,8 @@ export type ReasonSheet = {
 export type FooterSheet = {
   readonly hash: string | null
   readonly url: string | null
+  readonly signature: string | null
+  readonly key: string | null
   readonly qr: readonly string[] | null
 }
 
@@ -161,8 +163,13 @@ const reasonSheet = (reason: Reason, language: DocumentLanguage): ReasonSheet =>
   articles: reason.articles.map(link => runsOf([link], language)),
 })
 
-const footerSheet = (footer: Footer = {}): FooterSheet => ({
-  hash: footer.evidenceHash ?? null,
-  url: footer.verifyUrl ?? null,
-  qr: footer.verifyUrl === undefined ? null : qrRows(footer.verifyUrl),
-})
+const footerSheet = ({ evidenceHash, verifyUrl, signature }: Footer = {}): FooterSheet => {
+  const code = verifyUrl ?? signature?.code
+  return {
+    hash: evidenceHash ?? null,
+    url: verifyUrl ?? null,
+    signature: signature?.value ?? null,
+    key: signature?.key ?? null,
+    qr: code === undefined ? null : qrRows(code),
+  }
+}
