@@ -9,6 +9,7 @@ const help = {
   himaya law ask <question> <faits.json>        demande à la loi : scope, lawfulness, regime, transfer
          [--on AAAA-MM-JJ] [--lang fr|ar|en] [--json]
   himaya law facts <question> [--lang fr|ar|en] le schéma JSON des faits d’une question
+  himaya law verify <note.json> [--key clé.pem] vérifie la signature d’une note, sans serveur
   himaya dossier <traitement.json> -o dossier.pdf [--lang fr|ar]
                                                 imprime le dossier CNDP d’un traitement
 
@@ -20,6 +21,8 @@ Le mot de passe d’une base peut être donné par PGPASSWORD plutôt que dans l
   himaya law ask <سؤال> <وقائع.json>            سؤال القانون: scope وlawfulness وregime وtransfer
          [--on YYYY-MM-DD] [--lang fr|ar|en] [--json]
   himaya law facts <سؤال> [--lang fr|ar|en]     مخطط JSON لوقائع السؤال
+  himaya law verify <مذكرة.json> [--key مفتاح.pem]
+                                                التحقق من توقيع مذكرة دون خادم
   himaya dossier <معالجة.json> -o dossier.pdf [--lang fr|ar]
                                                 طباعة ملف اللجنة الوطنية لمعالجة
 
@@ -31,6 +34,7 @@ Le mot de passe d’une base peut être donné par PGPASSWORD plutôt que dans l
   himaya law ask <question> <facts.json>        asks the law: scope, lawfulness, regime, transfer
          [--on YYYY-MM-DD] [--lang fr|ar|en] [--json]
   himaya law facts <question> [--lang fr|ar|en] the JSON Schema of a question’s facts
+  himaya law verify <memo.json> [--key key.pem] verifies a memo’s signature, without a server
   himaya dossier <processing.json> -o dossier.pdf [--lang fr|ar]
                                                 prints the CNDP dossier of a processing
 

@@ -1,4 +1,4 @@
-// `himaya law`: asks the encoded law with facts from a file, or tells which facts a question may ask for.
+// `himaya law`: asks the encoded law with facts from a file, tells which facts a question may ask for, verifies a memo.
 import { isDay } from '@himaya/law/calendar'
 import type { Fault } from '@himaya/law/facts/fault'
 import { questionNamed, questions } from '@himaya/law/questions/catalogue'
@@ -9,6 +9,7 @@ import { systemClock } from '@himaya/platform/clock'
 import type { Language } from '@himaya/platform/language'
 import { readJson } from './json-file.ts'
 import { languageOf } from './language-of.ts'
+import { verify } from './law-verify.ts'
 import { ar } from './messages/ar.ts'
 import { en } from './messages/en.ts'
 import { fr } from './messages/fr.ts'
@@ -25,10 +26,12 @@ export async function run(words: readonly string[]): Promise<number> {
       on: { type: 'string' },
       lang: { type: 'string' },
       json: { type: 'boolean', default: false },
+      key: { type: 'string' },
     },
   })
   const language = languageOf(values.lang)
   const [verb, name, file] = positionals
+  if (verb === 'verify') return verify(name, values.key, language, values.json)
   const question = questionNamed(name ?? '')
   if (!question || (verb !== 'ask' && verb !== 'facts')) throw unknownQuestion(name)
   if (verb === 'facts') {

@@ -1,6 +1,5 @@
 // The law over HTTP, for anyone: no session, the right article, the right answer, and every fault with its field.
 import { type Browser, type House, openHouse } from '@himaya/organisation/house.test-support'
-import { findShaken } from '@himaya/platform/http/junk.test-support'
 import { register } from '@himaya/register/module'
 import { sources } from '@himaya/sources/module'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -201,19 +200,4 @@ describe('searching', () => {
       await find(q)
     },
   )
-})
-
-it('no junk, in 150 kinds for each endpoint, is answered with a failure of ours', async () => {
-  const send = (path: string, init: RequestInit) => house.app.request(path, init)
-  const shaken = await findShaken([library], send, {
-    organisationId: '0192f0c1-0000-7000-8000-0000000000ab',
-    cookie: '',
-    runs: 150,
-    samples: {
-      'library.law.ask': { name: 'regime', facts: { data: [{ category: 'name' }] }, on: '2026-11-22' },
-      'library.law.search': { q: 'consentement', limit: 5 },
-      'library.law.article': { source: 'loi-09-08', article: 12 },
-    },
-  })
-  expect(shaken).toEqual([])
 })

@@ -3,7 +3,8 @@
 import { dutyLabels } from '@himaya/law/words/duty-labels'
 import { subjects } from '@himaya/law/words/subjects'
 import { languages } from '@himaya/platform/language'
-import { Day, keyOf } from '@himaya/platform/records'
+import { Day, Instant, id, keyOf, OrganisationId } from '@himaya/platform/records'
+import { LawAnswer, ProcessingId } from '@himaya/register/records'
 import { z } from 'zod'
 
 export const Speech = z.enum(languages)
@@ -180,3 +181,132 @@ export const RelatedLaw = z.object({
   passages: z.array(z.object({ cites: z.string().optional(), rule: Translated, certainty: z.string() })),
 })
 export type RelatedLaw = z.infer<typeof RelatedLaw>
+
+// ——— what an organisation keeps ———
+
+export const ConsultationId = id('Consultation')
+export type ConsultationId = z.infer<typeof ConsultationId>
+export const MemoId = id('Memo')
+export type MemoId = z.infer<typeof MemoId>
+
+export const QuestionName = z.string().min(1).max(60)
+
+/** Facts as the law's questions take them; the question's own parser says what is wrong with them. */
+export const Facts = z.record(z.string().max(100), z.unknown())
+export type Facts = z.infer<typeof Facts>
+
+export const Consultation = z.object({
+  organisationId: OrganisationId,
+  consultationId: ConsultationId,
+  question: QuestionName,
+  title: z.string(),
+  /** The civil day whose law is asked. */
+  askedOn: Day,
+  facts: Facts,
+  /** Facts the person said they do not know: the law goes on without them. */
+  unknownFacts: z.array(z.string()),
+  processingId: ProcessingId.nullable(),
+  version: z.int().min(1),
+  /** What the law said when it was last saved. */
+  conclusion: z.string(),
+  needs: z.int(),
+  createdAt: Instant,
+  createdBy: z.string(),
+  changedAt: Instant,
+  changedBy: z.string(),
+})
+export type Consultation = z.infer<typeof Consultation>
+
+export const ConsultationLine = Consultation.omit({ facts: true, unknownFacts: true })
+export type ConsultationLine = z.infer<typeof ConsultationLine>
+
+const Cites = z.array(z.string())
+
+/** The law's answer as it travels; packages/law/answer.ts says what each part means. */
+export const Answer = LawAnswer.extend({
+  dates: z
+    .array(
+      z.object({
+        id: z.string(),
+        kind: z.enum(['from', 'aim', 'deadline', 'effect']),
+        on: Day,
+        at: z.string().optional(),
+        bearer: z.enum(['controller', 'cndp', 'person', 'prosecutor', 'dgssi']),
+        title: Translated,
+        text: Translated,
+        cites: Cites,
+        label: z.string(),
+        confidence: z.string(),
+      }),
+    )
+    .optional(),
+  penalties: z
+    .array(
+      z.object({
+        rule: z.string(),
+        cites: Cites,
+        text: Translated,
+        times: z.number(),
+        fine: z.object({ least: z.number(), most: z.number() }),
+        prison: z.object({ least: z.number(), most: z.number(), either: z.literal(true) }).nullable(),
+        factor: z.number(),
+        confidence: z.string(),
+        readings: z.array(ReadingRecord),
+      }),
+    )
+    .optional(),
+})
+export type Answer = z.infer<typeof Answer>
+
+export const MemoLanguage = z.enum(['fr', 'ar'])
+export type MemoLanguage = z.infer<typeof MemoLanguage>
+
+export const Memo = z.object({
+  organisationId: OrganisationId,
+  memoId: MemoId,
+  consultationId: ConsultationId,
+  reference: z.string(),
+  contentHash: z.string(),
+  keyId: z.string(),
+  signature: z.string(),
+  signedAt: Instant,
+  signedBy: z.string(),
+})
+export type Memo = z.infer<typeof Memo>
+
+/** A processing whose answers cite the article. */
+export const Citing = z.object({
+  processingId: ProcessingId,
+  name: z.string(),
+  state: z.string(),
+  reasons: z.array(z.object({ question: z.string(), cites: Cites, text: Translated })),
+})
+export type Citing = z.infer<typeof Citing>
+
+export const OwnValueChange = z.object({
+  organisationId: OrganisationId,
+  changeId: id('OwnValueChange'),
+  valueId: z.string(),
+  /** `null`: the organisation's own value was taken back. */
+  ownValue: z.int().nullable(),
+  reason: z.string(),
+  setAt: Instant,
+  setBy: z.string(),
+})
+export type OwnValueChange = z.infer<typeof OwnValueChange>
+
+export const ValueLine = z.object({
+  valueId: z.string(),
+  title: Translated,
+  unit: z.string(),
+  label: Label,
+  certainty: z.string(),
+  cites: Cites,
+  /** The law's or the practice's value today; null before the first step. */
+  value: z.number().nullable(),
+  steps: z.array(z.object({ from: Day, value: z.number(), published: z.string() })),
+  checkedOn: Day,
+  overdue: z.boolean(),
+  own: OwnValueChange.nullable(),
+})
+export type ValueLine = z.infer<typeof ValueLine>

@@ -4,7 +4,7 @@ import { deliberations } from '@himaya/law/cndp/deliberations'
 import { otherLaws } from '@himaya/law/other-laws/other-laws'
 import { questions } from '@himaya/law/questions/catalogue'
 import { serialise } from '@himaya/law/questions/serialise'
-import { forAnyone } from '@himaya/platform/http/routes'
+import { forAnyone, forMembers } from '@himaya/platform/http/routes'
 import { contract } from './contract.ts'
 import { articleAt } from './law/article.ts'
 import { askQuestion, questionCalled } from './law/ask.ts'
@@ -12,8 +12,13 @@ import { checkOn } from './law/check.ts'
 import { contentsLines, divisions } from './law/contents.ts'
 import { questionLine } from './law/questions.ts'
 import { searchLaw } from './law/search.ts'
+import { changeConsultation, openConsultation } from './service/consultations.ts'
+import { downloadMemo, printMemo, publicKey, signMemo } from './service/memos.ts'
+import { exportConsultations, listConsultations, readConsultation, whoCites } from './service/read.ts'
+import { listValues, setValue, valueHistory } from './service/settings.ts'
 
 const law = forAnyone(contract.law)
+const on = forMembers(contract.members)
 
 export const routes = {
   law: law.router({
@@ -44,5 +49,34 @@ export const routes = {
       return serialise(question, askQuestion(question, { facts: input.facts, on, language }), language)
     }),
     check: law.check.handler(({ context: { visit }, input }) => checkOn(input.on ?? visit.clock.today())),
+  }),
+  members: on.router({
+    citing: on.citing.handler(({ context: { ctx }, input }) => whoCites(ctx, input)),
+    consultations: {
+      list: on.consultations.list.handler(({ context: { ctx }, input }) => listConsultations(ctx, input)),
+      export: on.consultations.export.handler(({ context: { ctx }, input }) =>
+        exportConsultations(ctx, input.format),
+      ),
+      open: on.consultations.open.handler(({ context: { ctx }, input }) => openConsultation(ctx, input)),
+      read: on.consultations.read.handler(({ context: { ctx }, input }) =>
+        readConsultation(ctx, input.consultationId),
+      ),
+      change: on.consultations.change.handler(({ context: { ctx }, input }) =>
+        changeConsultation(ctx, input),
+      ),
+    },
+    memos: {
+      sign: on.memos.sign.handler(({ context: { ctx }, input }) => signMemo(ctx, input)),
+      print: on.memos.print.handler(({ context: { ctx }, input }) =>
+        printMemo(ctx, input.memoId, input.language),
+      ),
+      download: on.memos.download.handler(({ context: { ctx }, input }) => downloadMemo(ctx, input.memoId)),
+      key: on.memos.key.handler(({ context: { ctx } }) => publicKey(ctx)),
+    },
+    values: {
+      list: on.values.list.handler(({ context: { ctx } }) => listValues(ctx)),
+      history: on.values.history.handler(({ context: { ctx }, input }) => valueHistory(ctx, input.valueId)),
+      set: on.values.set.handler(({ context: { ctx }, input }) => setValue(ctx, input)),
+    },
   }),
 }

@@ -19,4 +19,13 @@ export const ar: CliMessages = {
   written: (file, title) => `كُتب الملف: ${file} – ${title}`,
   draft: file => `${file} مسودة. ينقصها:`,
   missing: (label, entries) => (entries === '' ? `✗ ${label}` : `✗ ${label} (${entries})`),
+  memo: {
+    intact: 'المذكرة مطابقة لما تم توقيعه.',
+    altered: 'المضمون ليس هو الذي تم توقيعه.',
+    'other-key': 'المذكرة موقعة بمفتاح غير المفتاح المنتظر.',
+    'not-a-memo': 'هذا الملف ليس مذكرة موقعة من حماية.',
+    on: (day: string) => `القانون بتاريخ ${day}`,
+    key: (id: string) => `المفتاح ${id}`,
+    ownKey: 'المفتاح هو الذي يحمله الملف: استعملوا --key لمقارنته بمفتاح الهيئة.',
+  },
 }

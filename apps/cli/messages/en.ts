@@ -19,4 +19,13 @@ export const en: CliMessages = {
   written: (file, title) => `Written: ${file} – ${title}`,
   draft: file => `${file} is a draft. What it lacks:`,
   missing: (label, entries) => (entries === '' ? `✗ ${label}` : `✗ ${label} (${entries})`),
+  memo: {
+    intact: 'The memo is as it was signed.',
+    altered: 'The content is not what was signed.',
+    'other-key': 'The memo is signed by another key than the one expected.',
+    'not-a-memo': 'This file is not a signed memo of Himaya.',
+    on: (day: string) => `Law of ${day}`,
+    key: (id: string) => `Key ${id}`,
+    ownKey: 'The key is the one in the file: give --key to compare it with the organisation’s.',
+  },
 }

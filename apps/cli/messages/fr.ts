@@ -18,5 +18,14 @@ export const fr = {
   written: (file: string, title: string) => `Écrit : ${file} – ${title}`,
   draft: (file: string) => `${file} est un projet. Il manque :`,
   missing: (label: string, entries: string) => (entries === '' ? `✗ ${label}` : `✗ ${label} (${entries})`),
+  memo: {
+    intact: 'La note est telle qu’elle a été signée.',
+    altered: 'Le contenu n’est pas celui qui a été signé.',
+    'other-key': 'La note est signée par une autre clé que celle qui est attendue.',
+    'not-a-memo': 'Ce fichier n’est pas une note signée de Himaya.',
+    on: (day: string) => `Droit du ${day}`,
+    key: (id: string) => `Clé ${id}`,
+    ownKey: 'La clé est celle que porte le fichier : donnez --key pour la comparer à celle de l’organisme.',
+  },
 }
 export type CliMessages = typeof fr

@@ -1,0 +1,41 @@
+// What a memo says in Arabic.
+import type { MemoWords } from './words-fr.ts'
+
+export const wordsAr: MemoWords = {
+  title: 'استشارة بشأن القانون 09.08',
+  identifiers: { tradeRegister: 'السجل التجاري', ice: 'التعريف الموحد للمقاولة' },
+  answer: 'السؤال والجواب',
+  question: 'السؤال',
+  on: 'القانون الساري بتاريخ',
+  conclusion: 'النتيجة',
+  atLeast: 'المؤكد منذ الآن',
+  restsOn: 'الأساس',
+  facts: 'الوقائع المصرح بها',
+  noFacts: 'لم يصرح بأي واقعة.',
+  unknown: 'صُرح بأنه مجهول',
+  because: 'الأسباب',
+  noBecause: 'لا يمكن بعد اعتماد أي سبب انطلاقا من الوقائع المصرح بها.',
+  lifted: 'استثناء معتمد',
+  confidence: { wording: 'نص القانون', reading: 'قراءتنا للنص', practice: 'ممارسة أو مصدر ثانوي' },
+  duties: 'ما يترتب عن ذلك',
+  blocking: 'قبل الشروع',
+  dates: 'التواريخ',
+  dateColumns: { on: 'التاريخ', what: 'موضوع الأجل', how: 'كيفية الاحتساب' },
+  penalties: 'العقوبات المحتملة',
+  times: count => `عن كل فعل من الأفعال وعددها ${count}`,
+  needs: 'وقائع ما زالت لازمة',
+  alternatives: 'ما من شأنه تغيير الجواب',
+  readings: 'قراءات غير مؤكدة',
+  followed: reading => `القراءة المعتمدة: ${reading}`,
+  reviews: 'يتعين عرضه على رجل قانون',
+  ownValue: 'قيمة خاصة بالهيئة',
+  factColumns: { question: 'ما سُئل عنه', answer: 'ما صُرح به' },
+  signed: 'التوقيع',
+  signedBy: (name, moment) => `أعد هذه المذكرة ووقعها ${name} بتاريخ ${moment}.`,
+  verify:
+    'يشمل التوقيع كامل مضمون هذه المذكرة. وللتحقق منه دون خادم يستعمل الأمر «himaya law verify» مع ملف المذكرة والمفتاح العمومي للهيئة.',
+  caution:
+    'تطبق هذه المذكرة القانون كما صيغ في قواعد على الوقائع المصرح بها وحدها؛ ولا تغني عن استشارة مختص.',
+  annex: 'ملحق: النصوص المذكورة',
+  arabicOnly: 'لم يُعثر على النص الرسمي لهذا المقطع إلا بالعربية.',
+}

@@ -1,0 +1,45 @@
+// What a memo says in French; the Arabic satisfies its shape.
+export const wordsFr = {
+  title: 'Consultation de la loi 09-08',
+  identifiers: { tradeRegister: 'RC', ice: 'ICE' },
+  answer: 'Question et réponse',
+  question: 'Question',
+  on: 'Droit en vigueur le',
+  conclusion: 'Conclusion',
+  atLeast: 'Déjà acquis',
+  restsOn: 'Fondement',
+  facts: 'Faits déclarés',
+  noFacts: 'Aucun fait n’a été déclaré.',
+  unknown: 'Déclaré inconnu',
+  because: 'Motifs',
+  noBecause: 'Aucun motif ne peut encore être retenu sur les faits déclarés.',
+  lifted: 'Exception retenue',
+  confidence: {
+    wording: 'La lettre du texte',
+    reading: 'Notre lecture du texte',
+    practice: 'Pratique ou source secondaire',
+  } as Readonly<Record<string, string>>,
+  duties: 'Ce que cela entraîne',
+  blocking: 'Avant de commencer',
+  dates: 'Dates',
+  dateColumns: { on: 'Date', what: 'Ce qui échoit', how: 'Comment elle est comptée' },
+  penalties: 'Sanctions encourues',
+  times: (count: number) => `pour chacun des ${count} faits`,
+  needs: 'Faits encore nécessaires',
+  alternatives: 'Ce qui changerait la réponse',
+  readings: 'Lectures incertaines',
+  followed: (reading: string) => `Lecture suivie : ${reading}`,
+  reviews: 'À faire vérifier par un juriste',
+  ownValue: 'Valeur propre à l’organisme',
+  factColumns: { question: 'Ce qui a été demandé', answer: 'Ce qui a été déclaré' },
+  signed: 'Signature',
+  signedBy: (name: string, moment: string) => `Note établie et signée par ${name}, le ${moment}.`,
+  verify:
+    'La signature porte sur le contenu complet de cette note. Pour la vérifier sans serveur : « himaya law verify », avec le fichier de la note et la clé publique de l’organisme.',
+  caution:
+    'Cette note applique la loi telle qu’elle est encodée aux seuls faits déclarés ; elle ne remplace pas l’avis d’un conseil.',
+  annex: 'Annexe : textes cités',
+  arabicOnly: 'Le texte officiel de ce passage n’a été trouvé qu’en arabe.',
+}
+
+export type MemoWords = typeof wordsFr
