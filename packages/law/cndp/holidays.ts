@@ -1,5 +1,7 @@
 // The public holidays of Morocco, by which the last day of a legal period rolls forward to a working day. Fixed days
 // carry the day from which they are kept; religious days are computed (movable-holidays.ts).
+import type { Holidays } from '../calendar.ts'
+import type { Settings } from '../settings.ts'
 import type { Certainty } from '../words/certainty.ts'
 import type { Translated } from '../words/language.ts'
 import { firstDaysOfMovableHolidays } from './movable-holidays.ts'
@@ -93,3 +95,8 @@ export const holidays: readonly Holiday[] = Array.from(
   { length: holidayYears.last - holidayYears.first + 1 },
   (_, offset) => holidaysOf(holidayYears.first + offset),
 ).flat()
+
+const daysOff: Holidays = new Set(holidays.map(({ day }) => day))
+
+/** The days not worked that an organisation counts with: its own calendar, or that of Morocco. */
+export const daysOffFor = ({ holidays: own }: Settings): Holidays => own ?? daysOff

@@ -232,7 +232,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     36,
     ['requests'],
-    unencoded.rights,
+    encoded,
     'Demande sur place, réponse différée',
     'الطلب في عين المكان وتأجيل الجواب',
     'Requests on the spot, and delayed answers',
@@ -240,7 +240,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     37,
     ['requests'],
-    unencoded.rights,
+    encoded,
     'Demande imprécise ou incomplète',
     'الطلب غير الدقيق أو الناقص',
     'Vague or incomplete requests',
@@ -265,7 +265,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     41,
     ['requests'],
-    unencoded.rights,
+    encoded,
     'Information écrite sur les mesures prises',
     'الإخبار كتابة بالتدابير المتخذة',
     'Written notice of what was done',

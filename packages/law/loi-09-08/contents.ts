@@ -47,15 +47,8 @@ export const contents: readonly ContentsEntry[] = [
     'حدود الحق في الإخبار',
     'Limits of the right to information',
   ),
-  article(7, ['requests'], unencoded.rights, 'Droit d’accès', 'الحق في الولوج', 'Right of access'),
-  article(
-    8,
-    ['requests'],
-    unencoded.rights,
-    'Droit de rectification',
-    'الحق في التصحيح',
-    'Right of rectification',
-  ),
+  article(7, ['requests'], encoded, 'Droit d’accès', 'الحق في الولوج', 'Right of access'),
+  article(8, ['requests'], encoded, 'Droit de rectification', 'الحق في التصحيح', 'Right of rectification'),
   article(9, ['requests', 'prospecting'], encoded, 'Droit d’opposition', 'الحق في التعرض', 'Right to object'),
   article(
     10,

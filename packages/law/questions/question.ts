@@ -79,8 +79,10 @@ export type Written<Facts, Conclusion extends string> = {
   readonly imposes?: readonly Conclusion[]
   /** Duties that may follow, whatever is concluded. */
   readonly duties?: (asked: Asked<Facts, Conclusion>) => readonly Rule<Facts, 'duty' | 'blocking'>[]
-  /** Rules that do not conclude but put a person on the watch, with their reasons. */
-  readonly watches?: readonly Rule<Facts, 'review'>[]
+  /** Rules that do not conclude but put a person on the watch, with their reasons; some are made for a day. */
+  readonly watches?:
+    | readonly Rule<Facts, 'review'>[]
+    | ((on: Day, settings: Settings) => readonly Rule<Facts, 'review'>[])
   readonly dates?: (asked: Asked<Facts, Conclusion>) => readonly DueDate[]
   /** Facts without which a day cannot be counted. */
   readonly dateNeeds?: (asked: Asked<Facts, Conclusion>) => readonly (keyof Facts & string)[]
@@ -119,7 +121,9 @@ const ANY_DAY = '2026-11-22'
 export const question = <Facts extends object, const Conclusion extends string>(
   written: Written<Facts, Conclusion>,
 ): TypedQuestion<Facts, Conclusion> => {
-  const { name, subject, imposes = [], watches = [], betters } = written
+  const { name, subject, imposes = [], betters } = written
+  const watchesOn = (on: Day, settings: Settings) =>
+    typeof written.watches === 'function' ? written.watches(on, settings) : (written.watches ?? [])
   const { declarations } = subject
 
   const ask = (facts: Facts, on: Day, settings = noSettings): Answer<Conclusion> => {
@@ -127,6 +131,7 @@ export const question = <Facts extends object, const Conclusion extends string>(
     const tiers = written.tiers(on, settings)
     const { conclusion, provisional, holding, blocking, open } = decide(tiers, facts)
     const exceptions = lifted(tiers, facts)
+    const watches = watchesOn(on, settings)
     const watching = watches.filter(rule => rule.holds(facts) === true)
     const about = { facts, on, settings, conclusion }
     const duties = written.duties?.(about) ?? []
@@ -179,7 +184,11 @@ export const question = <Facts extends object, const Conclusion extends string>(
   const everyDuty =
     written.duties?.({ facts: {} as Facts, on: ANY_DAY, settings: noSettings, conclusion: 'undetermined' }) ??
     []
-  const rules = withExceptions<Facts>([...everyTier.flatMap(each => each.rules), ...watches, ...everyDuty])
+  const rules = withExceptions<Facts>([
+    ...everyTier.flatMap(each => each.rules),
+    ...watchesOn(ANY_DAY, noSettings),
+    ...everyDuty,
+  ])
   const asks = [...new Set<string>([...rules.flatMap(rule => rule.asks), ...(written.alsoAsks ?? [])])]
   return {
     ask,

@@ -33,7 +33,76 @@ export const noticeConclusions = {
 
 export type NoticeConclusion = keyof typeof noticeConclusions
 
+export const requestClockConclusions = {
+  'answered-late': {
+    label: { fr: 'Réponse tardive', ar: 'جواب متأخر', en: 'Answered late' },
+    sentence: {
+      fr: 'La réponse est venue après la fin du délai.',
+      ar: 'تم الجواب بعد انتهاء الأجل.',
+      en: 'The answer came after time had run out.',
+    },
+    standing: 'needs',
+  },
+  'answered-in-time': {
+    label: { fr: 'Réponse dans le délai', ar: 'جواب داخل الأجل', en: 'Answered in time' },
+    sentence: {
+      fr: 'La personne a eu sa réponse dans le délai.',
+      ar: 'تلقى الشخص جوابه داخل الأجل.',
+      en: 'The person was answered in time.',
+    },
+    standing: 'settled',
+  },
+  late: {
+    label: { fr: 'Délai dépassé', ar: 'انقضى الأجل', en: 'Time has run out' },
+    sentence: {
+      fr: 'Le délai est passé : répondre aussitôt ; la personne peut saisir la CNDP.',
+      ar: 'انقضى الأجل: يجب الجواب فورا؛ ويحق للشخص اللجوء إلى اللجنة الوطنية.',
+      en: 'Time has run out: answer at once; the person may go to the CNDP.',
+    },
+    standing: 'prohibited',
+  },
+  suspended: {
+    label: { fr: 'Délai suspendu', ar: 'أجل معلق', en: 'Time suspended' },
+    sentence: {
+      fr: 'Le délai attend la réponse de la personne et reprendra ensuite.',
+      ar: 'الأجل في انتظار جواب الشخص وسيستأنف بعده.',
+      en: 'Time waits for the person’s answer, and will run again then.',
+    },
+    standing: 'needs',
+  },
+  'last-days': {
+    label: { fr: 'Jour sûr dépassé', ar: 'انقضى اليوم الآمن', en: 'Past the safe day' },
+    sentence: {
+      fr: 'Le jour sûr est passé, le dernier jour légal ne l’est pas : répondre aujourd’hui.',
+      ar: 'انقضى اليوم الآمن دون آخر يوم قانوني: يجب الجواب اليوم.',
+      en: 'The safe day has passed, the last legal day has not: answer today.',
+    },
+    standing: 'needs',
+  },
+  running: {
+    label: { fr: 'Délai en cours', ar: 'أجل سار', en: 'Time is running' },
+    sentence: {
+      fr: 'Le délai court : répondre au plus tard au jour sûr.',
+      ar: 'الأجل سار: يجب الجواب قبل انقضاء اليوم الآمن.',
+      en: 'Time is running: answer by the safe day.',
+    },
+    standing: 'needs',
+  },
+  'without-delay': {
+    label: { fr: 'Sans délai', ar: 'على الفور', en: 'Without delay' },
+    sentence: {
+      fr: 'La loi ne compte pas de jours : agir dès la réception.',
+      ar: 'لا يحسب القانون أياما: يجب التصرف بمجرد التوصل.',
+      en: 'The law counts no days: act on receipt.',
+    },
+    standing: 'needs',
+  },
+} as const satisfies Record<string, ConclusionWords>
+
+export type RequestClockConclusion = keyof typeof requestClockConclusions
+
 /** By the question's name. */
 export const peopleConclusions: Readonly<Record<string, Readonly<Record<string, ConclusionWords>>>> = {
   notice: noticeConclusions,
+  'request-clock': requestClockConclusions,
 }

@@ -1,0 +1,6 @@
+// The legal numbers of people's requests.
+import type { LegalValue } from './legal-value.ts'
+import { orderDaysLimit } from './loi-09-08/art-08-cndp-order.ts'
+import { rectificationDays } from './loi-09-08/art-08-ten-full-days.ts'
+
+export const peopleValues: readonly LegalValue[] = [rectificationDays, orderDaysLimit]
