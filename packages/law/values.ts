@@ -10,12 +10,13 @@ import type { LegalValue } from './legal-value.ts'
 import { otherLaws } from './other-laws/other-laws.ts'
 import { retentionCatalogue } from './other-laws/retention.ts'
 import { enforcementValues } from './values-enforcement.ts'
+import { peopleValues } from './values-people.ts'
 import { timeValues } from './values-time.ts'
 import type { Certainty } from './words/certainty.ts'
 import type { DutyLabel } from './words/duty-labels.ts'
 import type { Translated } from './words/language.ts'
 
-export const legalValues: readonly LegalValue[] = [...timeValues, ...enforcementValues]
+export const legalValues: readonly LegalValue[] = [...timeValues, ...enforcementValues, ...peopleValues]
 
 export const valueNamed = (id: string): LegalValue | undefined => legalValues.find(value => value.id === id)
 

@@ -265,7 +265,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     41,
     ['requests'],
-    encoded,
+    unencoded.rights,
     'Information écrite sur les mesures prises',
     'الإخبار كتابة بالتدابير المتخذة',
     'Written notice of what was done',

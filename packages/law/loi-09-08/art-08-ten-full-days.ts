@@ -37,6 +37,8 @@ export type FullDaysClock =
       readonly suspendedDays: number
     }
 
+const later = (one: Day, other: Day): Day => (one > other ? one : other)
+
 /** Days still to run when the clock was stopped; none is left where it was stopped while the end rolled forward. */
 const left = (askedOn: Day, end: Day) => Math.max(0, daysBetween(askedOn, end))
 
@@ -54,12 +56,15 @@ export const fullDaysClock = (
   if (askedOn === undefined || askedOn > lastDay)
     return { suspended: false, safeDay, lastDay, suspendedDays: 0 }
   const end = addDays(receivedOn, count + 1)
-  if (completedOn === undefined) return { suspended: true, daysLeft: left(askedOn, end) }
+  // The day of receipt does not count, so that a pause cannot begin before the next.
+  const from = later(askedOn, addDays(receivedOn, 1))
+  if (completedOn === undefined) return { suspended: true, daysLeft: left(from, end) }
+  const to = later(completedOn, from)
   return {
     suspended: false,
-    safeDay: askedOn > safeDay ? safeDay : addDays(completedOn, daysBetween(askedOn, safeDay)),
-    lastDay: rollForward(addDays(completedOn, left(askedOn, end)), holidays),
-    suspendedDays: daysBetween(askedOn, completedOn),
+    safeDay: askedOn > safeDay ? safeDay : addDays(to, daysBetween(from, safeDay)),
+    lastDay: rollForward(addDays(to, left(from, end)), holidays),
+    suspendedDays: daysBetween(from, to),
   }
 }
 
