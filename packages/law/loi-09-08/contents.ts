@@ -143,7 +143,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     23,
     ['security', 'processors'],
-    unencoded.processor,
+    encoded,
     'Sécurité du traitement et sous-traitance',
     'سلامة المعالجة والمعالجة من الباطن',
     'Security of processing, and processors',

@@ -2,5 +2,10 @@
 import { automatedDecisions } from './automated-decision.ts'
 import { prospecting } from './prospecting.ts'
 import type { Question } from './question.ts'
+import { security } from './security.ts'
 
-export const relationsQuestions: readonly Question[] = [prospecting.question, automatedDecisions.question]
+export const relationsQuestions: readonly Question[] = [
+  prospecting.question,
+  automatedDecisions.question,
+  security.question,
+]

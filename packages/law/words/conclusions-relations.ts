@@ -147,8 +147,47 @@ export const prospectingConclusions = {
   },
 } as const satisfies Record<string, ConclusionWords>
 
+export const securityConclusions = {
+  lacking: {
+    label: {
+      fr: 'Des mesures obligatoires manquent',
+      ar: 'تنقص إجراءات إلزامية',
+      en: 'Compulsory measures are lacking',
+    },
+    sentence: {
+      fr: 'Ce que les articles 23 et 24 imposent n’est pas en place ; l’article 58 le punit.',
+      ar: 'ما تفرضه المادتان 23 و24 غير متوفر؛ وتعاقب المادة 58 على ذلك.',
+      en: 'What articles 23 and 24 demand is not in place; article 58 punishes that.',
+    },
+    standing: 'prohibited',
+  },
+  'not-shown': {
+    label: {
+      fr: 'En place, mais rien ne le montre',
+      ar: 'متوفرة دون ما يثبتها',
+      en: 'In place, but nothing shows it',
+    },
+    sentence: {
+      fr: 'Les mesures existent ; il reste à les décrire, à les peser et à en garder la preuve.',
+      ar: 'الإجراءات موجودة؛ ويبقى وصفها وتقديرها والاحتفاظ بما يثبتها.',
+      en: 'The measures exist; they are still to be described, weighed and proven.',
+    },
+    standing: 'needs',
+  },
+  complete: {
+    label: { fr: 'En place et démontrable', ar: 'متوفرة وقابلة للإثبات', en: 'In place, and can be shown' },
+    sentence: {
+      fr: 'Les mesures que la loi demande pour ces données sont en place et peuvent être montrées.',
+      ar: 'الإجراءات التي يتطلبها القانون لهذه المعطيات متوفرة ويمكن إثباتها.',
+      en: 'The measures the law asks for these data are in place and can be shown.',
+    },
+    standing: 'settled',
+  },
+} as const satisfies Record<string, ConclusionWords>
+
 /** By the question's name. */
 export const relationsConclusions: Readonly<Record<string, Readonly<Record<string, ConclusionWords>>>> = {
   prospecting: prospectingConclusions,
   'automated-decision': automatedDecisionConclusions,
+  security: securityConclusions,
 }
