@@ -8,6 +8,7 @@ import { authorisationMonths, extensionMonths } from './decret-2-09-165/art-28-a
 import { transferChangeDelay } from './decret-2-09-165/art-49-change.ts'
 import type { LegalValue } from './legal-value.ts'
 import { receiptHours, switchDays } from './loi-09-08/art-19-receipt.ts'
+import { retentionCatalogue } from './other-laws/retention.ts'
 
 export const timeValues: readonly LegalValue[] = [
   receiptHours,
@@ -18,4 +19,5 @@ export const timeValues: readonly LegalValue[] = [
   opinionExtensionMonths,
   urgentOpinionMonths,
   transferChangeDelay,
+  ...retentionCatalogue.map(({ period }) => period),
 ]

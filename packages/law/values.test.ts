@@ -54,6 +54,15 @@ describe('values of an organisation’s own', () => {
   ])('%s: refused', (_story, own, kind) =>
     expect(faultsOfOwnValues(own).map(fault => fault.kind)).toEqual([kind]),
   )
+  test.each([
+    ['of a practice', { 'retention-cctv': 2 }, []],
+    ['of a promise', { 'retention-marketing': 12 }, ['not-a-practice']],
+    ['less than nothing', { 'retention-cctv': -1 }, ['negative-count']],
+    ['not a number', { 'retention-cctv': '2' }, ['negative-count']],
+    ['not whole', { 'retention-cctv': 1.5 }, ['negative-count']],
+  ] as const)('%s: as it is', (_story, own, kinds) =>
+    expect(faultsOfOwnValues(own).map(({ kind }) => kind)).toEqual(kinds),
+  )
   test('none: nothing to refuse', () => expect(faultsOfOwnValues({})).toEqual([]))
 })
 
@@ -65,7 +74,7 @@ describe('the yearly check', () => {
       expect(isDay(checkedOn)).toBe(true)
       expect(title.ar).toMatch(/[\u0600-\u06ff]{2}/)
     }
-    expect(new Set(checkedData.map(({ kind }) => kind)).size).toBe(6)
+    expect(new Set(checkedData.map(({ kind }) => kind)).size).toBe(5)
   })
   test('on the day a year later nothing is late; the day after, everything', () => {
     expect(uncheckedSince('2027-11-22')).toEqual([])

@@ -8,7 +8,6 @@ import { forms } from './cndp/forms.ts'
 import { type Fault, fault } from './facts/fault.ts'
 import type { LegalValue } from './legal-value.ts'
 import { otherLaws } from './other-laws/other-laws.ts'
-import { retentionCatalogue } from './other-laws/retention.ts'
 import { enforcementValues } from './values-enforcement.ts'
 import { peopleValues } from './values-people.ts'
 import { timeValues } from './values-time.ts'
@@ -22,7 +21,7 @@ export const valueNamed = (id: string): LegalValue | undefined => legalValues.fi
 
 /** Something that must be looked up again from time to time, because it changes without notice. */
 export type Checked = {
-  readonly kind: 'value' | 'list' | 'form' | 'deliberation' | 'other-law' | 'retention'
+  readonly kind: 'value' | 'list' | 'form' | 'deliberation' | 'other-law'
   readonly id: string
   readonly title: Translated
   readonly label: DutyLabel
@@ -79,15 +78,6 @@ export const checkedData: readonly Checked[] = [
       cites: passages.flatMap(({ cites }) => cites ?? []),
       certainty: passages.every(({ certainty }) => certainty === 'read') ? 'read' : 'secondary',
       ...{ id, title, source, checkedOn },
-    }),
-  ),
-  ...retentionCatalogue.map(
-    ({ id, label, duty, certainty, cites, checkedOn }): Checked => ({
-      kind: 'retention',
-      title: label,
-      label: duty,
-      source: '',
-      ...{ id, certainty, cites, checkedOn },
     }),
   ),
 ]

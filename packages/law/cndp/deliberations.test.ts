@@ -32,7 +32,7 @@ describe('the deliberations', () => {
 
   it('keep CCTV images three months at most', () => {
     expect(deliberationOf('cndp:350-2013')?.parameters).toContainEqual(
-      expect.objectContaining({ id: 'retention', amount: 3, unit: 'month', bound: 'at-most' }),
+      expect.objectContaining({ id: 'retention', value: 'retention-cctv', bound: 'at-most' }),
     )
   })
 

@@ -1,4 +1,5 @@
 // The figures and conditions that deliberations are known to set, each with how sure we are of it.
+import { retentionClassNamed } from '../other-laws/retention.ts'
 import type { Certainty } from '../words/certainty.ts'
 import type { Translated } from '../words/language.ts'
 
@@ -9,8 +10,8 @@ export type Parameter = {
 } & (
   | {
       readonly kind: 'period'
-      readonly amount: number
-      readonly unit: 'month' | 'day'
+      /** The legal value that holds the figure, such as `retention-cctv`. */
+      readonly value: string
       readonly bound: 'at-most'
     }
   | { readonly kind: 'condition' }
@@ -24,24 +25,27 @@ const condition = (id: string, certainty: Certainty, fr: string, ar: string, en:
   certainty,
 })
 
-const months = (
+/** A ceiling of the catalogue of retention, which holds its figure and how sure we are of it. */
+const ceiling = (
   id: string,
-  amount: number,
-  certainty: Certainty,
+  retained: string,
   [fr, ar, en]: readonly [string, string, string],
-): Parameter => ({
-  id,
-  kind: 'period',
-  amount,
-  unit: 'month',
-  bound: 'at-most',
-  label: { fr, ar, en },
-  certainty,
-})
+): Parameter => {
+  const period = retentionClassNamed(retained)?.period
+  if (!period) throw new RangeError(`no such class of records: ${retained}`)
+  return {
+    id,
+    kind: 'period',
+    value: period.id,
+    bound: 'at-most',
+    label: { fr, ar, en },
+    certainty: period.certainty,
+  }
+}
 
 export const parameters = {
   cctv: [
-    months('retention', 3, 'secondary', [
+    ceiling('retention', 'cctv', [
       'Conservation des images : trois mois au plus',
       'الاحتفاظ بالصور: ثلاثة أشهر على الأكثر',
       'Images kept for three months at most',
@@ -76,7 +80,7 @@ export const parameters = {
       'لا إجراء إذا لم يُصوّر الجيران ولا الطريق العمومي',
       'No filing if neither neighbours nor the public road are filmed',
     ),
-    months('common-parts-retention', 3, 'secondary', [
+    ceiling('common-parts-retention', 'cctv-common-parts', [
       'Parties communes : le syndic, trois mois au plus, pictogramme',
       'الأجزاء المشتركة: وكيل الملاك، ثلاثة أشهر على الأكثر، مع رسم',
       'Common parts: the manager of the building, three months at most, sign',
@@ -90,7 +94,7 @@ export const parameters = {
       'تبليغ لا أساس له: يُمسح فورا',
       'Unfounded alert: erased at once',
     ),
-    months('no-follow-up', 2, 'recalled', [
+    ceiling('no-follow-up', 'alerts', [
       'Alerte sans suite : deux mois après la vérification',
       'تبليغ دون متابعة: شهران بعد التحقق',
       'Alert without follow-up: two months after verification',
@@ -120,7 +124,7 @@ export const parameters = {
     ),
   ],
   geolocation: [
-    months('retention', 2, 'recalled', [
+    ceiling('retention', 'geolocation', [
       'Conservation des positions : deux mois',
       'الاحتفاظ بالمواقع: شهران',
       'Positions kept for two months',

@@ -38,8 +38,8 @@ describe('the other laws', () => {
 describe('the retention catalogue', () => {
   it('has its own ids, a positive period and a known start', () => {
     expect(new Set(retentionCatalogue.map(({ id }) => id)).size).toBe(retentionCatalogue.length)
-    for (const { amount, start, label } of retentionCatalogue) {
-      expect(amount).toBeGreaterThan(0)
+    for (const { period, start, label } of retentionCatalogue) {
+      expect(period.on('2026-11-22')).toBeGreaterThan(0)
       expect(retentionStarts[start].ar).toMatch(/\p{Script=Arabic}/u)
       expect(label.ar).toMatch(/\p{Script=Arabic}/u)
     }
@@ -49,8 +49,9 @@ describe('the retention catalogue', () => {
   })
 
   it('cites a passage that is known here for every period that binds', () => {
-    for (const { id, duty, cites } of retentionCatalogue) {
-      expect(cites.length === 0, id).toBe(duty === 'self-imposed')
+    for (const { id, period, bound, keeper, cites } of retentionCatalogue) {
+      expect(cites.length === 0, id).toBe(period.label === 'self-imposed')
+      expect(keeper === undefined, id).toBe(bound !== 'at-least')
       for (const citation of cites)
         expect(
           deliberationOf(citation) !== undefined || passages.some(passage => passage.cites === citation),
@@ -60,13 +61,15 @@ describe('the retention catalogue', () => {
   })
 
   it.each([
-    ['accounting', 'at-least', 10, 'year', 'statutory'],
-    ['payroll-book', 'at-least', 2, 'year', 'statutory'],
-    ['cctv', 'at-most', 3, 'month', 'practice'],
-    ['client-file', 'at-most', 2, 'year', 'self-imposed'],
-    ['applications', 'at-most', 4, 'week', 'self-imposed'],
-    ['security-logs', 'at-least', 1, 'year', 'statutory'],
+    ['accounting', 'at-least', 10, 'years', 'statutory'],
+    ['payroll-book', 'at-least', 2, 'years', 'statutory'],
+    ['cctv', 'at-most', 3, 'months', 'practice'],
+    ['client-file', 'at-most', 2, 'years', 'self-imposed'],
+    ['applications', 'at-most', 4, 'weeks', 'self-imposed'],
+    ['security-logs', 'at-least', 1, 'years', 'statutory'],
   ])('%s: %s %i %s, %s', (id, bound, amount, unit, duty) => {
-    expect(retentionCatalogue.find(entry => entry.id === id)).toMatchObject({ bound, amount, unit, duty })
+    const entry = retentionCatalogue.find(each => each.id === id)
+    expect(entry).toMatchObject({ bound, period: { unit, label: duty } })
+    expect(entry?.period.on('2026-11-22')).toBe(amount)
   })
 })

@@ -1,14 +1,32 @@
-// How long classes of records are kept: what a law demands, what the CNDP allows, what organisations promise. Defaults that an
-// organisation edits; law 09-08 itself fixes no number of years (art. 3(1)(e)), and the declared period binds (art. 55).
+// How long classes of records are kept: what a law demands, what the CNDP allows, what organisations promise. Law 09-08 itself
+// fixes no number of years (art. 3(1)(e)), and the declared period binds (art. 55). Each period is a legal value.
+import type { Day } from '../calendar.ts'
 import type { Citation } from '../citation.ts'
+import { type LegalValue, legalValue } from '../legal-value.ts'
 import type { Certainty } from '../words/certainty.ts'
 import type { DutyLabel } from '../words/duty-labels.ts'
 import type { Translated } from '../words/language.ts'
 
-type Unit = 'week' | 'month' | 'year'
-
 /** `at-least`: a legal minimum · `at-most`: a ceiling · `limitation`: how long a claim can be brought, a reason to keep. */
 type Bound = 'at-least' | 'at-most' | 'limitation'
+
+/** Whom the law that sets a minimum binds. */
+export const keepers = {
+  trader: { fr: 'Commerçant, société commerciale', ar: 'تاجر أو شركة تجارية', en: 'Trader, trading company' },
+  employer: { fr: 'Employeur', ar: 'مشغل', en: 'Employer' },
+  'aml-obliged': {
+    fr: 'Assujetti à la loi contre le blanchiment',
+    ar: 'خاضع لقانون مكافحة غسل الأموال',
+    en: 'Subject to the law on money laundering',
+  },
+  'digital-provider': {
+    fr: 'Opérateur, fournisseur d’accès, prestataire numérique ou de cybersécurité, éditeur de plateforme',
+    ar: 'متعهد أو مزود خدمات الإنترنت أو مقدم خدمات رقمية أو خدمات الأمن السيبراني أو ناشر منصة',
+    en: 'Operator, access provider, digital or cybersecurity provider, platform',
+  },
+} as const satisfies Record<string, Translated>
+
+export type Keeper = keyof typeof keepers
 
 export type RetentionStart =
   | 'end-of-fiscal-year'
@@ -22,18 +40,18 @@ export type RetentionStart =
   | 'last-contact'
   | 'conclusion'
   | 'due-date'
+  | 'verification'
 
 export type RetentionClass = {
   readonly id: string
   readonly label: Translated
   readonly bound: Bound
-  readonly amount: number
-  readonly unit: Unit
   readonly start: RetentionStart
-  readonly duty: DutyLabel
+  readonly period: LegalValue
+  /** The passage that sets it; none for a promise. */
   readonly cites: readonly Citation[]
-  readonly certainty: Certainty
-  readonly checkedOn: string
+  /** Set on a minimum: only these must keep. */
+  readonly keeper?: Keeper
 }
 
 export const retentionStarts: Readonly<Record<RetentionStart, Translated>> = {
@@ -51,60 +69,80 @@ export const retentionStarts: Readonly<Record<RetentionStart, Translated>> = {
   creation: { fr: 'Création', ar: 'الإنشاء', en: 'Creation' },
   'last-contact': { fr: 'Dernier contact', ar: 'آخر اتصال', en: 'Last contact' },
   conclusion: { fr: 'Fin du recrutement', ar: 'انتهاء التوظيف', en: 'End of the recruitment' },
+  verification: { fr: 'Fin de la vérification', ar: 'انتهاء التحقق', en: 'End of the verification' },
   'due-date': { fr: 'Exigibilité', ar: 'تاريخ الاستحقاق', en: 'Due date' },
 }
 
 const CHECKED_ON = '2026-11-22'
+/** The first day asked about: the laws below are older, save where a day is given. */
+const SINCE: Day = '2009-03-05'
 
 const kept = (
   id: string,
   [fr, ar, en]: readonly [string, string, string],
-  [bound, amount, unit, start]: readonly [Bound, number, Unit, RetentionStart],
-  duty: DutyLabel,
+  [bound, amount, unit, start]: readonly [Bound, number, 'weeks' | 'months' | 'years', RetentionStart],
+  label: DutyLabel,
   certainty: Certainty,
   cites: readonly Citation[],
+  { from = SINCE, keeper }: { readonly from?: Day; readonly keeper?: Keeper } = {},
 ): RetentionClass => ({
   id,
   label: { fr, ar, en },
   bound,
-  amount,
-  unit,
   start,
-  duty,
-  certainty,
   cites,
-  checkedOn: CHECKED_ON,
+  ...(keeper && { keeper }),
+  period: legalValue({
+    id: `retention-${id}`,
+    title: { fr, ar, en },
+    unit,
+    label,
+    certainty,
+    // A promise is chosen and declared by whoever makes it (15-f).
+    cites: [cites[0] ?? 'loi-09-08:15-f', ...cites.slice(1)],
+    checkedOn: CHECKED_ON,
+    steps: [{ from, value: amount, published: published[label] }],
+  }),
 })
+
+const published: Readonly<Record<DutyLabel, string>> = {
+  statutory: 'texte consolidé (ministère de la Justice)',
+  practice: 'source secondaire ; texte non lu',
+  'self-imposed': 'politique publiée d’un organisme',
+}
 
 export const retentionCatalogue: readonly RetentionClass[] = [
   kept(
     'accounting',
     ['Factures et pièces comptables', 'الفواتير والوثائق المحاسبية', 'Invoices and accounting records'],
-    ['at-least', 10, 'year', 'end-of-fiscal-year'],
+    ['at-least', 10, 'years', 'end-of-fiscal-year'],
     'statutory',
     'read',
     ['loi-9-88:22', 'cgi:211'],
+    { keeper: 'trader' },
   ),
   kept(
     'business-letters',
     ['Correspondance commerciale', 'المراسلات التجارية', 'Business letters'],
-    ['at-least', 10, 'year', 'date-of-document'],
+    ['at-least', 10, 'years', 'date-of-document'],
     'statutory',
     'read',
     ['code-commerce:26'],
+    { keeper: 'trader' },
   ),
   kept(
     'payroll-book',
     ['Livre de paie', 'دفتر الأداء', 'Payroll book'],
-    ['at-least', 2, 'year', 'closing-of-book'],
+    ['at-least', 2, 'years', 'closing-of-book'],
     'statutory',
     'read',
     ['code-travail:373'],
+    { keeper: 'employer' },
   ),
   kept(
     'employment-claims',
     ['Dossier du salarié, pour les litiges', 'ملف الأجير لأغراض النزاعات', 'Employee file, for claims'],
-    ['limitation', 2, 'year', 'end-of-contract'],
+    ['limitation', 2, 'years', 'end-of-contract'],
     'statutory',
     'read',
     ['code-travail:395'],
@@ -116,18 +154,20 @@ export const retentionCatalogue: readonly RetentionClass[] = [
       'العمليات المالية الخاضعة للمراقبة',
       'Watched financial transactions',
     ],
-    ['at-least', 10, 'year', 'transaction'],
+    ['at-least', 10, 'years', 'transaction'],
     'statutory',
     'read',
     ['loi-43-05:7'],
+    { keeper: 'aml-obliged' },
   ),
   kept(
     'laundering-identity',
     ['Identité des clients assujettis', 'هوية الزبناء الخاضعين', 'Identity of clients under the law'],
-    ['at-least', 10, 'year', 'end-of-relation'],
+    ['at-least', 10, 'years', 'end-of-relation'],
     'statutory',
     'read',
     ['loi-43-05:7'],
+    { keeper: 'aml-obliged' },
   ),
   kept(
     'security-logs',
@@ -136,15 +176,16 @@ export const retentionCatalogue: readonly RetentionClass[] = [
       'المعطيات التقنية وسجلات الأمن',
       'Technical data and security logs',
     ],
-    ['at-least', 1, 'year', 'recording'],
+    ['at-least', 1, 'years', 'recording'],
     'statutory',
     'read',
     ['loi-05-20:26'],
+    { from: '2020-08-06', keeper: 'digital-provider' },
   ),
   kept(
     'commercial-evidence',
     ['Preuve d’une obligation commerciale', 'إثبات التزام تجاري', 'Evidence of a commercial obligation'],
-    ['limitation', 5, 'year', 'due-date'],
+    ['limitation', 5, 'years', 'due-date'],
     'statutory',
     'read',
     ['code-commerce:5'],
@@ -152,7 +193,7 @@ export const retentionCatalogue: readonly RetentionClass[] = [
   kept(
     'civil-evidence',
     ['Preuve d’une obligation civile', 'إثبات التزام مدني', 'Evidence of a civil obligation'],
-    ['limitation', 15, 'year', 'due-date'],
+    ['limitation', 15, 'years', 'due-date'],
     'statutory',
     'read',
     ['doc:387'],
@@ -160,15 +201,47 @@ export const retentionCatalogue: readonly RetentionClass[] = [
   kept(
     'cctv',
     ['Images de vidéosurveillance', 'صور المراقبة بالفيديو', 'CCTV images'],
-    ['at-most', 3, 'month', 'recording'],
+    ['at-most', 3, 'months', 'recording'],
     'practice',
     'secondary',
     ['cndp:350-2013'],
+    { from: '2013-05-31' },
+  ),
+  kept(
+    'cctv-common-parts',
+    [
+      'Vidéosurveillance des parties communes d’un immeuble',
+      'المراقبة بالفيديو في الأجزاء المشتركة لعمارة',
+      'CCTV of the common parts of a building',
+    ],
+    ['at-most', 3, 'months', 'recording'],
+    'practice',
+    'secondary',
+    ['cndp:videosurveillance-domicile'],
+    { from: '2013-05-31' },
+  ),
+  kept(
+    'geolocation',
+    ['Positions de véhicules de salariés', 'مواقع مركبات الأجراء', 'Positions of employees’ vehicles'],
+    ['at-most', 2, 'months', 'recording'],
+    'practice',
+    'recalled',
+    ['cndp:17-2014'],
+    { from: '2014-01-10' },
+  ),
+  kept(
+    'alerts',
+    ['Alertes professionnelles sans suite', 'تبليغات مهنية دون متابعة', 'Alerts without follow-up'],
+    ['at-most', 2, 'months', 'verification'],
+    'practice',
+    'recalled',
+    ['cndp:351-2013'],
+    { from: '2013-05-31' },
   ),
   kept(
     'client-file',
     ['Dossier client', 'ملف الزبون', 'Client file'],
-    ['at-most', 2, 'year', 'end-of-contract'],
+    ['at-most', 2, 'years', 'end-of-contract'],
     'self-imposed',
     'read',
     [],
@@ -176,7 +249,7 @@ export const retentionCatalogue: readonly RetentionClass[] = [
   kept(
     'tickets-and-logs',
     ['Tickets et journaux d’assistance', 'تذاكر الدعم وسجلاته', 'Support tickets and logs'],
-    ['at-most', 24, 'month', 'creation'],
+    ['at-most', 24, 'months', 'creation'],
     'self-imposed',
     'read',
     [],
@@ -184,7 +257,7 @@ export const retentionCatalogue: readonly RetentionClass[] = [
   kept(
     'marketing',
     ['Prospection', 'الاستقراء التجاري', 'Marketing'],
-    ['at-most', 24, 'month', 'last-contact'],
+    ['at-most', 24, 'months', 'last-contact'],
     'self-imposed',
     'read',
     [],
@@ -192,7 +265,7 @@ export const retentionCatalogue: readonly RetentionClass[] = [
   kept(
     'applications',
     ['Candidatures non retenues', 'الترشيحات غير المقبولة', 'Unsuccessful applications'],
-    ['at-most', 4, 'week', 'conclusion'],
+    ['at-most', 4, 'weeks', 'conclusion'],
     'self-imposed',
     'read',
     [],
@@ -204,9 +277,12 @@ export const retentionCatalogue: readonly RetentionClass[] = [
       'ترشيحات محتفظ بها برضى أصحابها',
       'Applications kept with consent',
     ],
-    ['at-most', 1, 'year', 'conclusion'],
+    ['at-most', 1, 'years', 'conclusion'],
     'self-imposed',
     'read',
     [],
   ),
 ]
+
+export const retentionClassNamed = (id: string): RetentionClass | undefined =>
+  retentionCatalogue.find(each => each.id === id)

@@ -1,0 +1,47 @@
+// What the CNDP is known to accept at most: CCTV, positions of vehicles, alerts. Practice, which an organisation may
+// replace by a value of its own; the declared period stays the limit that the law knows (art. 55).
+import type { Day } from '../calendar.ts'
+import { retentionSubject } from '../facts/retention.ts'
+import { lastDayOfClass } from '../other-laws/loi-retention-minimums.ts'
+import { type RetentionClass, retentionCatalogue } from '../other-laws/retention.ts'
+import { all } from '../rule.ts'
+import type { Settings } from '../settings.ts'
+
+const { given, rule } = retentionSubject
+
+const practices = retentionCatalogue.filter(({ period }) => period.label === 'practice')
+
+export const practiceOf = (recordClass: string | undefined) => practices.find(({ id }) => id === recordClass)
+
+/** Past what the CNDP accepts for this class, by the day it runs from. */
+const isPast = (each: RetentionClass, runsFrom: Day, on: Day, settings: Settings) =>
+  (lastDayOfClass(each, runsFrom, on, settings) ?? on) < on
+
+export const pastAnyPractice = (on: Day, settings: Settings) =>
+  all(
+    given(['recordClass'], f => practiceOf(f.recordClass) !== undefined),
+    given(['recordClass', 'runsFrom'], f => {
+      const each = practiceOf(f.recordClass)
+      return each !== undefined && isPast(each, f.runsFrom, on, settings)
+    }),
+  )
+
+export const overPractice = (on: Day, settings: Settings) =>
+  practices.map(each =>
+    rule({
+      id: `practice-${each.id}`,
+      cites: [each.cites[0] ?? 'loi-09-08:3-1-e'],
+      label: 'practice',
+      confidence: 'practice',
+      when: all(
+        given(['recordClass'], f => f.recordClass === each.id),
+        given(['runsFrom'], f => isPast(each, f.runsFrom, on, settings)),
+      ),
+      concludes: 'over-practice',
+      says: () => ({
+        fr: `Effacer, ou justifier auprès de la CNDP une durée plus longue : celle qu’elle admet est passée – ${each.label.fr} (pratique, non loi).`,
+        ar: `المسح، أو تبرير مدة أطول لدى اللجنة الوطنية: انقضت المدة التي تقبلها – ${each.label.ar} (ممارسة وليست قانونا).`,
+        en: `Erase, or justify a longer period before the CNDP: the one it accepts has passed – ${each.label.en} (practice, not law).`,
+      }),
+    }),
+  )
