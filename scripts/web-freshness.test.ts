@@ -25,6 +25,7 @@ beforeEach(() => {
     'apps/web/main.tsx',
     'packages/ui/button.tsx',
     'modules/register/records.ts',
+    'docs/problems/gone.md',
   ]) {
     put(path, BEFORE)
   }
@@ -36,6 +37,7 @@ beforeEach(() => {
     'packages/ui',
     'modules',
     'modules/register',
+    'docs/problems',
   ]) {
     utimesSync(join(root, folder), BEFORE, BEFORE)
   }
@@ -55,6 +57,7 @@ test.each([
   'apps/web/main.tsx',
   'packages/ui/button.tsx',
   'modules/register/records.ts',
+  'docs/problems/gone.md',
 ])('%s changed since', path => {
   put(path, AFTER)
   expect(isWebFresh(root)).toBe(false)

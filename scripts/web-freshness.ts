@@ -1,10 +1,10 @@
 // Whether the built web pages (apps/web/dist) are there and as new as everything they are made from.
 import { existsSync, readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 
 /** Written after a build, so that one that was cut off counts as none. */
 export const STAMP = 'apps/web/dist/.built'
-const SOURCES = ['package-lock.json', 'apps/web', 'packages', 'modules']
+const SOURCES = ['package-lock.json', 'apps/web', 'packages', 'modules', 'docs/problems']
 const NOT_MADE_FROM = new Set(['node_modules', 'dist', 'migrations', 'testing', 'corpus'])
 
 export function isWebFresh(root: string): boolean {
@@ -20,7 +20,10 @@ function isNewer(path: string, built: number): boolean {
   if (!found) return false
   if (found.mtimeMs > built) return true
   if (!found.isDirectory()) return false
-  return readdirSync(path).some(name => !isLeftOut(name) && isNewer(join(path, name), built))
+  return readdirSync(path).some(name => !isLeftOut(path, name) && isNewer(join(path, name), built))
 }
 
-const isLeftOut = (name: string) => NOT_MADE_FROM.has(name) || /\.test\.tsx?$|\.md$/.test(name)
+const isLeftOut = (folder: string, name: string) =>
+  NOT_MADE_FROM.has(name) ||
+  /\.test\.tsx?$/.test(name) ||
+  (name.endsWith('.md') && basename(folder) !== 'problems')

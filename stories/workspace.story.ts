@@ -238,6 +238,13 @@ describe('the way in', () => {
     await opened.getByLabel('Mot de passe', { exact: true }).fill('not-the-password')
     await opened.getByRole('button', { name: 'Se connecter' }).click()
     await opened.getByText('Vérifiez l’adresse électronique et le mot de passe').waitFor()
+    // The refusal leads to a page of its own, beside the one I am on.
+    const beside = context.waitForEvent('page')
+    await opened.getByRole('link', { name: 'En savoir plus' }).click()
+    const explained = await beside
+    await explained.waitForURL(`${himaya.url}/problems/sign-in-refused`)
+    await explained.getByText('How to mend.').waitFor()
+    await explained.close()
     await opened.getByLabel('Mot de passe', { exact: true }).fill(password)
     await opened.getByRole('button', { name: 'Se connecter' }).click()
     await opened.waitForURL(new RegExp(`^${himaya.url}/o/`))
@@ -389,6 +396,10 @@ describe('every screen of the shell is for everyone', () => {
     ['/sign-in', 'en'],
     ['/set-up', 'ar'],
     ['/invitation', 'ar'],
+    ['/problems/filing-prohibited', 'fr'],
+    ['/problems/database-privilege-missing', 'ar'],
+    ['/problems/internal', 'en'],
+    ['/problems/constructor', 'fr'],
   ] as const
   test.each(doors)('%s in %s', async (path, language) => {
     const { context, opened } = await open({ locale: language, viewport: { width: 390, height: 844 } })

@@ -99,6 +99,11 @@ const invitation = createRoute({
   path: '/invitation',
   component: lazyRouteComponent(() => import('@himaya/organisation/ui/invitation'), 'Page'),
 })
+const problem = createRoute({
+  getParentRoute: () => plain,
+  path: '/problems/$code',
+  component: lazyRouteComponent(() => import('./shell/problem-page.tsx'), 'Page'),
+})
 
 const organisation = createRoute({
   getParentRoute: () => root,
@@ -162,7 +167,7 @@ const elsewhere = createRoute({
 
 const tree = root.addChildren([
   home,
-  plain.addChildren([signIn, setUp, invitation]),
+  plain.addChildren([signIn, setUp, invitation, problem]),
   organisation.addChildren([overview, ...roomRoutes, elsewhere]),
 ])
 

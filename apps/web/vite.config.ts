@@ -4,12 +4,19 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { contractRoutes } from './contract-routes.config.ts'
+import { problemPages } from './problem-pages.config.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 export default defineConfig(({ mode }) => ({
   root: here('.'),
-  plugins: [react(), tailwindcss(), contractRoutes(here('./contract.ts')), galleryAddress],
+  plugins: [
+    react(),
+    tailwindcss(),
+    contractRoutes(here('./contract.ts')),
+    problemPages(here('../..')),
+    galleryAddress,
+  ],
   resolve: {
     alias: {
       // Writes a <style> element, which the content policy refuses; ours holds the page still with a class.

@@ -88,6 +88,19 @@ export function ProblemNotice({ failure, onRetry, className }: ProblemNoticeProp
             <bdi className="font-key">{texts.request(problem.requestId)}</bdi>
           </p>
         )}
+        {problem && (
+          <p className="text-table">
+            {/* Beside the work, which may hold what is not saved yet. */}
+            <a
+              href={`/problems/${problem.code}`}
+              target="_blank"
+              rel="noreferrer"
+              className="text-accent underline decoration-line-strong underline-offset-3 hover:decoration-accent"
+            >
+              {texts.learn}
+            </a>
+          </p>
+        )}
         {onRetry && (
           <div className="pt-1">
             <Button size="small" onClick={onRetry}>

@@ -22,6 +22,7 @@ export const en: ShellTexts = {
   home: 'Back to the beginning',
   broken: 'This page could not be shown',
   brokenNext: 'Reload it. What was saved is untouched.',
+  inDetail: 'In detail',
   reload: 'Reload',
   noOrganisation: 'You are a member of no organisation',
   noOrganisationNext: 'Ask your organisation’s officer to invite you, then open the link you are given.',

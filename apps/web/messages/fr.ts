@@ -21,6 +21,7 @@ export const fr = {
   home: 'Revenir au début',
   broken: 'Cette page n’a pas pu s’afficher',
   brokenNext: 'Rechargez-la. Ce qui était enregistré est intact.',
+  inDetail: 'En détail (en anglais)',
   reload: 'Recharger',
   noOrganisation: 'Vous n’êtes membre d’aucun organisme',
   noOrganisationNext:
