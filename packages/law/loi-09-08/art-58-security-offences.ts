@@ -1,8 +1,24 @@
 // Art. 58 and 61: processing without the security measures, now or before; and causing misuse, even by negligence, or letting
 // data reach third parties who are not entitled.
 import { exposureSubject } from '../facts/exposure.ts'
+import type { Reading } from '../rule.ts'
 
 const { rule } = exposureSubject
+
+export const disclosureByNegligence: Reading = {
+  id: 'disclosure-by-negligence',
+  cites: ['loi-09-08:61-1'],
+  doubt: {
+    fr: 'En français, « même par négligence » peut porter sur toute la phrase, communication à des tiers comprise ; en arabe, « ولو بفعل الإهمال » suit les seuls verbes causer et faciliter.',
+    ar: 'في النص الفرنسي قد تشمل عبارة « même par négligence » الجملة كلها بما فيها الإيصال إلى الأغيار؛ أما في العربية فتأتي عبارة «ولو بفعل الإهمال» بعد فعلي التسبب والتسهيل فقط.',
+    en: 'In French “même par négligence” may govern the whole sentence, disclosure included; in Arabic “ولو بفعل الإهمال” follows the verbs to cause and to ease alone.',
+  },
+  encoded: {
+    fr: 'Une fuite par simple négligence, sans usage abusif établi, est une exposition possible, montrée à part.',
+    ar: 'التسرب بمجرد الإهمال، دون ثبوت استعمال تعسفي، تعرض محتمل للعقوبة يعرض على حدة.',
+    en: 'A leak by mere negligence, with no misuse established, is a possible exposure, shown apart.',
+  },
+}
 
 const withoutSecurity = rule({
   id: 'art-58',
@@ -57,20 +73,7 @@ const leaked = rule({
   holds: f => f.disclosedToUnauthorised === 'by-negligence',
   concludes: 'in-doubt',
   confidence: 'reading',
-  reading: {
-    id: 'disclosure-by-negligence',
-    cites: ['loi-09-08:61-1'],
-    doubt: {
-      fr: 'En français, « même par négligence » peut porter sur toute la phrase, communication à des tiers comprise ; en arabe, « ولو بفعل الإهمال » suit les seuls verbes causer et faciliter.',
-      ar: 'في النص الفرنسي قد تشمل عبارة « même par négligence » الجملة كلها بما فيها الإيصال إلى الأغيار؛ أما في العربية فتأتي عبارة «ولو بفعل الإهمال» بعد فعلي التسبب والتسهيل فقط.',
-      en: 'In French “même par négligence” may govern the whole sentence, disclosure included; in Arabic “ولو بفعل الإهمال” follows the verbs to cause and to ease alone.',
-    },
-    encoded: {
-      fr: 'Une fuite par simple négligence, sans usage abusif établi, est une exposition possible, montrée à part.',
-      ar: 'التسرب بمجرد الإهمال، دون ثبوت استعمال تعسفي، تعرض محتمل للعقوبة يعرض على حدة.',
-      en: 'A leak by mere negligence, with no misuse established, is a possible exposure, shown apart.',
-    },
-  },
+  reading: disclosureByNegligence,
   says: () => ({
     fr: 'Des données sont parvenues par négligence à des tiers non habilités : mettre fin à la fuite et en garder trace ; un tribunal pourrait y appliquer l’article 61 (art. 61).',
     ar: 'وصلت معطيات بفعل الإهمال إلى أغيار غير مؤهلين: يجب وضع حد لذلك وتوثيقه؛ وقد تطبق المحكمة المادة 61 (المادة 61).',

@@ -3,7 +3,7 @@
 import type { Day } from '../calendar.ts'
 import { dated } from '../dated.ts'
 import type { TransferCase } from '../loi-09-08/art-43-transfers.ts'
-import { all, over } from '../rule.ts'
+import { all, over, type Reading } from '../rule.ts'
 
 const { given, rule } = over<TransferCase>()
 
@@ -19,6 +19,24 @@ const hostingBan = dated({
 
 export const isHostingBanInForce = (on: Day) => hostingBan.on(on) === true
 
+/** The law as a whole, on the same reading. */
+export const isCybersecurityLawInForce = isHostingBanInForce
+
+export const cybersecurityLawInForce: Reading = {
+  id: 'cybersecurity-law-in-force',
+  cites: ['loi-05-20:11'],
+  doubt: {
+    fr: 'La loi 05-20 entre en vigueur à la publication de ses décrets (art. 53) ; le jour de cette publication n’a pas été lu.',
+    ar: 'يدخل القانون 05.20 حيز التنفيذ بنشر مراسيمه التطبيقية (المادة 53)؛ ولم يتم الاطلاع على يوم نشرها.',
+    en: 'Law 05-20 comes into force when its decrees are published (art. 53); the day of that publication was not read.',
+  },
+  encoded: {
+    fr: 'La loi est tenue pour en vigueur depuis le 6 août 2020 (BO 6906), lecture la plus stricte.',
+    ar: 'يعتبر القانون ساريا منذ 6 غشت 2020 (الجريدة الرسمية عدد 6906)، وهي القراءة الأكثر صرامة.',
+    en: 'The law is taken to be in force since 6 August 2020 (BO 6906): the stricter reading.',
+  },
+}
+
 export const hostedAbroad = rule({
   id: 'loi-05-20-11',
   cites: ['loi-05-20:11'],
@@ -29,20 +47,7 @@ export const hostedAbroad = rule({
     given(['securitySensitiveData'], f => f.securitySensitiveData),
   ),
   concludes: 'hosting-forbidden',
-  reading: {
-    id: 'cybersecurity-law-in-force',
-    cites: ['loi-05-20:11'],
-    doubt: {
-      fr: 'La loi 05-20 entre en vigueur à la publication de ses décrets (art. 53) ; le jour de cette publication n’a pas été lu.',
-      ar: 'يدخل القانون 05.20 حيز التنفيذ بنشر مراسيمه التطبيقية (المادة 53)؛ ولم يتم الاطلاع على يوم نشرها.',
-      en: 'Law 05-20 comes into force when its decrees are published (art. 53); the day of that publication was not read.',
-    },
-    encoded: {
-      fr: 'L’interdiction est tenue pour en vigueur depuis le 6 août 2020 (BO 6906), lecture la plus stricte.',
-      ar: 'يعتبر المنع ساريا منذ 6 غشت 2020 (الجريدة الرسمية عدد 6906)، وهي القراءة الأكثر صرامة.',
-      en: 'The ban is taken to be in force since 6 August 2020 (BO 6906): the stricter reading.',
-    },
-  },
+  reading: cybersecurityLawInForce,
   says: () => ({
     fr: 'Hébergement à l’étranger interdit : les données sensibles au sens de la loi 05-20 sont hébergées au Maroc exclusivement (loi 05-20, art. 11).',
     ar: 'الاستضافة بالخارج ممنوعة: تستضاف المعطيات الحساسة بمفهوم القانون 05.20 فوق التراب الوطني حصرا (القانون 05.20، المادة 11).',

@@ -15,6 +15,15 @@ export const securityLaws: readonly OtherLaw[] = [
     checkedOn: CHECKED_ON,
     passages: [
       {
+        cites: 'loi-05-20:1',
+        certainty: 'read',
+        rule: {
+          fr: 'S’applique aux administrations de l’État, collectivités, établissements et entreprises publics et autres personnes de droit public (« entités »), aux infrastructures d’importance vitale et aux « opérateurs ».',
+          ar: 'يسري على إدارات الدولة والجماعات الترابية والمؤسسات والمقاولات العمومية وسائر أشخاص القانون العام («الهيئات») والبنيات التحتية ذات الأهمية الحيوية و«المتعهدين».',
+          en: 'Applies to State administrations, local authorities, public establishments and enterprises and other public-law persons (“entities”), to vital infrastructures and to “operators”.',
+        },
+      },
+      {
         cites: 'loi-05-20:6',
         certainty: 'read',
         rule: {
@@ -111,6 +120,15 @@ export const securityLaws: readonly OtherLaw[] = [
           fr: 'Amende de 100.000 à 200.000 dirhams pour un incident non déclaré ou des données techniques non conservées.',
           ar: 'غرامة من 100.000 إلى 200.000 درهم عن عدم التصريح بحادث أو عدم الاحتفاظ بالمعطيات التقنية.',
           en: 'Fine of 100,000 to 200,000 dirhams for an incident not reported or technical data not kept.',
+        },
+      },
+      {
+        cites: 'loi-05-20:51',
+        certainty: 'read',
+        rule: {
+          fr: 'Le tribunal peut confisquer les objets et moyens qui ont servi à l’infraction.',
+          ar: 'يمكن للمحكمة أن تأمر بمصادرة الأشياء والوسائل المستعملة في ارتكاب المخالفة.',
+          en: 'The court may confiscate the objects and means that served the offence.',
         },
       },
       {

@@ -1,5 +1,6 @@
 // The questions on incidents, inspections, orders and penalties.
 import { exposure } from './exposure.ts'
+import { incident } from './incident.ts'
 import type { Question } from './question.ts'
 
-export const enforcementQuestions: readonly Question[] = [exposure.question]
+export const enforcementQuestions: readonly Question[] = [incident.question, exposure.question]
