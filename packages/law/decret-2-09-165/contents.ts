@@ -249,7 +249,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     39,
     ['requests'],
-    unencoded.rights,
+    encoded,
     'Responsables conjoints et transmission',
     'المسؤولون المشتركون وإحالة الطلب',
     'Joint controllers and forwarding',

@@ -1,6 +1,7 @@
 // The questions on people and their rights.
+import { access } from './access.ts'
 import { notice } from './notice.ts'
 import type { Question } from './question.ts'
 import { requestClock } from './request-clock.ts'
 
-export const peopleQuestions: readonly Question[] = [notice.question, requestClock.question]
+export const peopleQuestions: readonly Question[] = [notice.question, access.question, requestClock.question]

@@ -101,8 +101,90 @@ export const requestClockConclusions = {
 
 export type RequestClockConclusion = keyof typeof requestClockConclusions
 
+export const accessConclusions = {
+  forward: {
+    label: { fr: 'À transmettre', ar: 'يحال على المختص', en: 'To be passed on' },
+    sentence: {
+      fr: 'La demande revient à un autre : la lui transmettre au plus tôt.',
+      ar: 'الطلب من اختصاص غيركم: يجب إحالته في أقرب الآجال.',
+      en: 'The request is for someone else: pass it on as soon as possible.',
+    },
+    standing: 'needs',
+  },
+  identify: {
+    label: { fr: 'Identité à prouver', ar: 'يلزم إثبات الهوية', en: 'Identity to be proven' },
+    sentence: {
+      fr: 'Rien ne se communique avant que l’identité soit prouvée.',
+      ar: 'لا يتم إيصال أي شيء قبل إثبات الهوية.',
+      en: 'Nothing is given before identity is proven.',
+    },
+    standing: 'needs',
+  },
+  'may-refuse': {
+    label: { fr: 'Peut être refusée', ar: 'يجوز رفضه', en: 'May be refused' },
+    sentence: {
+      fr: 'L’abus est manifeste et prouvé : la demande peut être refusée.',
+      ar: 'الشطط بين ومثبت: يجوز رفض الطلب.',
+      en: 'The abuse is manifest and proven: the request may be refused.',
+    },
+    standing: 'settled',
+  },
+  refused: {
+    label: { fr: 'Refusée à tort', ar: 'رفض دون حق', en: 'Wrongly refused' },
+    sentence: {
+      fr: 'L’accès était dû : revenir sur le refus, qui est une infraction.',
+      ar: 'كان الولوج واجبا: يجب التراجع عن الرفض، فهو مخالفة.',
+      en: 'Access was due: withdraw the refusal, which is an offence.',
+    },
+    standing: 'prohibited',
+  },
+  lacking: {
+    label: { fr: 'Réponse incomplète', ar: 'جواب ناقص', en: 'Answer lacking' },
+    sentence: {
+      fr: 'Il manque quelque chose à la réponse donnée : la compléter.',
+      ar: 'ينقص الجواب عنصر أو أكثر: يجب استكماله.',
+      en: 'Something is lacking in the answer given: complete it.',
+    },
+    standing: 'needs',
+  },
+  answered: {
+    label: { fr: 'Accès donné', ar: 'تم الولوج', en: 'Access given' },
+    sentence: {
+      fr: 'La personne a obtenu tout ce que la loi lui permet d’obtenir.',
+      ar: 'حصل الشخص على كل ما يخوله له القانون.',
+      en: 'The person has obtained all that the law lets them obtain.',
+    },
+    standing: 'settled',
+  },
+  defer: {
+    label: {
+      fr: 'À différer devant la CNDP',
+      ar: 'يؤجل بعلم اللجنة الوطنية',
+      en: 'To be put off, with the CNDP',
+    },
+    sentence: {
+      fr: 'Accuser réception par écrit motivé et faire fixer un délai par la CNDP.',
+      ar: 'تسليم إشعار معلل بالتوصل وتحديد أجل الرد لدى اللجنة الوطنية.',
+      en: 'Acknowledge in a reasoned writing, and have the CNDP fix a time.',
+    },
+    standing: 'needs',
+  },
+  answer: {
+    label: { fr: 'À répondre sans délai', ar: 'يجاب عنه على الفور', en: 'To be answered now' },
+    sentence: {
+      fr: 'Répondre sans délai et gratuitement.',
+      ar: 'يجب الجواب على الفور ودون عوض.',
+      en: 'Answer without delay and free of charge.',
+    },
+    standing: 'needs',
+  },
+} as const satisfies Record<string, ConclusionWords>
+
+export type AccessConclusion = keyof typeof accessConclusions
+
 /** By the question's name. */
 export const peopleConclusions: Readonly<Record<string, Readonly<Record<string, ConclusionWords>>>> = {
   notice: noticeConclusions,
+  access: accessConclusions,
   'request-clock': requestClockConclusions,
 }
