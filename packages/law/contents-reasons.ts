@@ -30,22 +30,6 @@ export const unencoded = {
       en: 'People’s requests are a question of their own, which comes after the filing regime.',
     },
   },
-  security: {
-    status: 'not-yet',
-    why: {
-      fr: 'Les mesures de sécurité sont décrites en données ; leur contrôle n’est pas encore une question.',
-      ar: 'إجراءات السلامة موصوفة كمعطيات؛ ولم يصبح التحقق منها سؤالا بعد.',
-      en: 'Security measures are described as data; checking them is not a question yet.',
-    },
-  },
-  processor: {
-    status: 'not-yet',
-    why: {
-      fr: 'Le contrat de sous-traitance forme une question à part, qui n’est pas encore ouverte.',
-      ar: 'عقد المعالجة من الباطن سؤال مستقل لم يُفتح بعد.',
-      en: 'The processor contract is a question of its own, not open yet.',
-    },
-  },
   forms: {
     status: 'informs',
     why: {

@@ -159,19 +159,12 @@ export const contents: readonly ContentsEntry[] = [
   article(
     25,
     ['security', 'processors'],
-    unencoded.processor,
+    encoded,
     'Traitement sur instruction du responsable',
     'المعالجة بتعليمات من المسؤول',
     'Processing only on the controller’s instruction',
   ),
-  article(
-    26,
-    ['security'],
-    unencoded.security,
-    'Secret professionnel',
-    'السر المهني',
-    'Professional secrecy',
-  ),
+  article(26, ['security'], encoded, 'Secret professionnel', 'السر المهني', 'Professional secrecy'),
   article(
     27,
     ['commission'],

@@ -1,5 +1,6 @@
 // The questions on prospecting, machine decisions, processors and security.
 import { automatedDecisions } from './automated-decision.ts'
+import { processorContract } from './processor-contract.ts'
 import { prospecting } from './prospecting.ts'
 import type { Question } from './question.ts'
 import { security } from './security.ts'
@@ -7,5 +8,6 @@ import { security } from './security.ts'
 export const relationsQuestions: readonly Question[] = [
   prospecting.question,
   automatedDecisions.question,
+  processorContract.question,
   security.question,
 ]

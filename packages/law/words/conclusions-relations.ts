@@ -185,9 +185,57 @@ export const securityConclusions = {
   },
 } as const satisfies Record<string, ConclusionWords>
 
+export const processorContractConclusions = {
+  'no-contract': {
+    label: { fr: 'Aucun contrat', ar: 'لا يوجد عقد', en: 'No contract' },
+    sentence: {
+      fr: 'La sous-traitance n’est régie par aucun contrat ni acte juridique : elle ne peut avoir lieu ainsi.',
+      ar: 'لا تنظم المعالجة من الباطن بأي عقد أو محرر قانوني: لا يجوز القيام بها على هذا النحو.',
+      en: 'No contract or legal act governs the processing on behalf: it may not take place like this.',
+    },
+    standing: 'prohibited',
+  },
+  lacking: {
+    label: {
+      fr: 'Il manque ce que la loi exige',
+      ar: 'ينقص ما يفرضه القانون',
+      en: 'What the law demands is missing',
+    },
+    sentence: {
+      fr: 'Une clause, une trace ou une garantie que l’article 23 impose fait défaut.',
+      ar: 'ينقص بند أو إثبات أو ضمان تفرضه المادة 23.',
+      en: 'A clause, a record or a guarantee that article 23 demands is missing.',
+    },
+    standing: 'needs',
+  },
+  'to-complete': {
+    label: {
+      fr: 'À compléter',
+      ar: 'يحتاج إلى استكمال',
+      en: 'To be completed',
+    },
+    sentence: {
+      fr: 'Les clauses obligatoires y sont ; ce que d’autres articles impliquent reste à écrire ou à déposer.',
+      ar: 'البنود الإلزامية موجودة؛ ويبقى كتابة أو إيداع ما تستلزمه مواد أخرى.',
+      en: 'The mandatory clauses are there; what other articles imply is still to be written or filed.',
+    },
+    standing: 'needs',
+  },
+  complete: {
+    label: { fr: 'Complet', ar: 'كامل', en: 'Complete' },
+    sentence: {
+      fr: 'Le contrat contient ce que la loi exige et ce qu’elle implique.',
+      ar: 'يتضمن العقد ما يفرضه القانون وما يستلزمه.',
+      en: 'The contract holds what the law demands and what it implies.',
+    },
+    standing: 'settled',
+  },
+} as const satisfies Record<string, ConclusionWords>
+
 /** By the question's name. */
 export const relationsConclusions: Readonly<Record<string, Readonly<Record<string, ConclusionWords>>>> = {
   prospecting: prospectingConclusions,
   'automated-decision': automatedDecisionConclusions,
+  'processor-contract': processorContractConclusions,
   security: securityConclusions,
 }
