@@ -12,6 +12,7 @@ const help = {
   himaya law verify <note.json> [--key clé.pem] vérifie la signature d’une note, sans serveur
   himaya dossier <traitement.json> -o dossier.pdf [--lang fr|ar]
                                                 imprime le dossier CNDP d’un traitement
+  himaya evidence verify <reçu> [--key <clé>]   vérifie un reçu, hors ligne
 
 Le mot de passe d’une base peut être donné par PGPASSWORD plutôt que dans l’adresse.`,
   ar: `himaya – الامتثال للقانون 09.08 من قاعدة البيانات إلى الوصل
@@ -25,6 +26,7 @@ Le mot de passe d’une base peut être donné par PGPASSWORD plutôt que dans l
                                                 التحقق من توقيع مذكرة دون خادم
   himaya dossier <معالجة.json> -o dossier.pdf [--lang fr|ar]
                                                 طباعة ملف اللجنة الوطنية لمعالجة
+  himaya evidence verify <وصل> [--key <مفتاح>]  التحقق من وصل دون اتصال
 
 يمكن إعطاء كلمة سر القاعدة في PGPASSWORD بدل العنوان.`,
   en: `himaya – compliance with Law 09-08, from the database to the receipt
@@ -37,6 +39,7 @@ Le mot de passe d’une base peut être donné par PGPASSWORD plutôt que dans l
   himaya law verify <memo.json> [--key key.pem] verifies a memo’s signature, without a server
   himaya dossier <processing.json> -o dossier.pdf [--lang fr|ar]
                                                 prints the CNDP dossier of a processing
+  himaya evidence verify <receipt> [--key <key>] verifies a receipt, offline
 
 The password of a database may be given in PGPASSWORD instead of the address.`,
 } as const satisfies Record<Language, string>

@@ -4,7 +4,7 @@ import { himaya } from './terminal.test-support.ts'
 test.each([[[]], [['--help']], [['-h']], [['help']]])('%j is answered with the help', async words => {
   const { code, out, err } = await himaya(words)
   expect([code, err]).toEqual([0, ''])
-  for (const command of ['start', 'scan', 'law ask', 'law facts', 'dossier'])
+  for (const command of ['start', 'scan', 'law ask', 'law facts', 'dossier', 'evidence verify'])
     expect(out).toContain(`himaya ${command}`)
 })
 
@@ -31,6 +31,10 @@ test.each([
   [['law', 'ask', 'regime', 'facts.json', '--on', 'tomorrow']],
   [['law', 'ask', 'regime', 'facts.json', '--lang', 'es']],
   [['law', 'facts', 'regime', '--on']],
+  [['evidence']],
+  [['evidence', 'verify']],
+  [['evidence', 'burn', 'a.tlog-proof']],
+  [['evidence', 'verify', 'a', 'b']],
 ])('%j is misuse: told, with the help, exit code 2', async words => {
   const { code, out, err } = await himaya(words)
   expect([code, out]).toEqual([2, ''])

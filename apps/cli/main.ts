@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   scan: () => import('./scan.ts'),
   law: () => import('./law.ts'),
   dossier: () => import('./dossier.ts'),
+  evidence: () => import('./evidence.ts'),
 }
 
 /** npm only warns of an older one, under which nothing below works. */

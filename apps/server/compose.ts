@@ -1,5 +1,7 @@
 // Himaya, put together: the rooms in the order in which their tables are made, the door in front of them, the pages.
 import { fileURLToPath } from 'node:url'
+import { publicLog } from '@himaya/evidence/log/public'
+import { startSequencer } from '@himaya/evidence/log/sequencer'
 import { evidence } from '@himaya/evidence/module'
 import { filings } from '@himaya/filings/module'
 import { library } from '@himaya/library/module'
@@ -81,8 +83,10 @@ export async function openHimaya(options: HimayaOptions = {}): Promise<Himaya> {
       return c.json({ status: 'failing', version: manifest.version }, 503)
     }
   })
+  app.route('/log', publicLog(installation))
   app.use(servePages(builtPages, pagesMissing))
 
+  const stopSequencer = startSequencer(installation)
   const sweeping = setInterval(() => {
     signIn.sweep().catch(error => installation.log.error('sweeping sessions failed', error))
   }, HOUR).unref()
@@ -95,6 +99,7 @@ export async function openHimaya(options: HimayaOptions = {}): Promise<Himaya> {
     },
     async stop() {
       clearInterval(sweeping)
+      await stopSequencer()
       await installation.stop()
     },
   }

@@ -1,6 +1,6 @@
 // A commitment verifies for what was committed to, and for nothing else.
 import { describe, expect, test } from 'vitest'
-import { commit, isCommittedTo, type Statement } from './commitment.ts'
+import { commit, entryKey, isCommittedTo, type Statement } from './commitment.ts'
 import { EvidenceEntryId } from './records.ts'
 
 const statement: Statement = {
@@ -15,7 +15,10 @@ const statement: Statement = {
 }
 
 describe('commitment', () => {
-  const { key, commitment } = commit(statement)
+  const subjectKey = Buffer.alloc(32, 7)
+  const key = entryKey(subjectKey, statement.entryId)
+  const commitment = commit(statement, key)
+  const otherKey = entryKey(Buffer.alloc(32, 8), statement.entryId)
 
   test('verifies for the statement, in whatever order its keys are', () => {
     expect(isCommittedTo(statement, key, commitment)).toBe(true)
@@ -39,7 +42,7 @@ describe('commitment', () => {
   })
 
   test('is refused under another key, or cut, or bent by a single bit', () => {
-    expect(isCommittedTo(statement, commit(statement).key, commitment)).toBe(false)
+    expect(isCommittedTo(statement, otherKey, commitment)).toBe(false)
     expect(isCommittedTo(statement, key, commitment.slice(0, -2))).toBe(false)
     expect(isCommittedTo(statement, key, '')).toBe(false)
     const bytes = Buffer.from(commitment, 'hex')
@@ -50,7 +53,13 @@ describe('commitment', () => {
     }
   })
 
-  test('two commitments to one statement are told apart, so neither betrays it', () => {
-    expect(commit(statement).commitment).not.toBe(commitment)
+  test('under two keys one statement has two commitments, so neither betrays it', () => {
+    expect(commit(statement, otherKey)).not.toBe(commitment)
+  })
+
+  test('each entry has a key of its own, which tells nothing of the others', () => {
+    const other = EvidenceEntryId.parse('0192f0c1-0000-7000-8000-000000000003')
+    expect(entryKey(subjectKey, other)).not.toBe(key)
+    expect(key).toMatch(/^[0-9a-f]{64}$/)
   })
 })

@@ -2,7 +2,7 @@
 import { endpoint, readers } from '@himaya/platform/endpoint'
 import { Day, OrganisationId } from '@himaya/platform/records'
 import { z } from 'zod'
-import { EvidenceEntry, EvidenceEntryId, EvidenceKind } from './records.ts'
+import { EvidenceEntry, EvidenceEntryId, EvidenceKind, LogFault, LogState } from './records.ts'
 
 const inOrganisation = z.object({ organisationId: OrganisationId })
 
@@ -55,4 +55,46 @@ export const contract = {
   })
     .input(inOrganisation.extend(EvidenceFilter.shape).extend({ format: z.enum(['csv', 'json']) }))
     .output(z.file()),
+  receipt: endpoint({
+    who: readers,
+    method: 'GET',
+    path: `${at}/{entryId}/receipt`,
+    summary: 'A receipt of the entry that verifies offline (C2SP tlog-proof)',
+    refuses: ['not-logged-yet'],
+  })
+    .input(inOrganisation.extend({ entryId: EvidenceEntryId }))
+    .output(z.file()),
+  log: endpoint({
+    who: readers,
+    method: 'GET',
+    path: `${at}/log`,
+    summary: 'The signed log over the entries: its size, root, keys and witnesses',
+  })
+    .input(inOrganisation)
+    .output(LogState),
+  check: endpoint({
+    who: readers,
+    method: 'POST',
+    path: `${at}/log/check`,
+    summary: 'Computes the whole log anew and tells what does not agree',
+  })
+    .input(inOrganisation)
+    .output(z.object({ entries: z.int(), checkpoints: z.int(), faults: z.array(LogFault) })),
+  rotateKey: endpoint({
+    who: ['dpo'],
+    method: 'POST',
+    path: `${at}/log/keys`,
+    summary: 'Replaces the key that signs; the one before it signs on for 90 days',
+  })
+    .input(inOrganisation)
+    .output(LogState),
+  addWitness: endpoint({
+    who: ['dpo'],
+    method: 'POST',
+    path: `${at}/log/witnesses`,
+    summary: 'Names a witness whose signatures are kept on the checkpoints',
+    refuses: ['not-a-witness-key'],
+  })
+    .input(inOrganisation.extend({ verifierKey: z.string().min(1).max(400) }))
+    .output(LogState),
 }

@@ -1,14 +1,17 @@
 // Reading entries: pages for the screen, all of them for a file, one for its verification.
+import { addDays } from '@himaya/law/calendar'
+import { startOfDayInMorocco } from '@himaya/platform/clock'
 import type { Context, Transaction } from '@himaya/platform/context'
 import { notFound } from '@himaya/platform/http/problems'
 import { Problem } from '@himaya/platform/problem'
 import { type Selectable, type SelectQueryBuilder, sql } from 'kysely'
-import { isCommittedTo } from './commitment.ts'
+import { entryKey, isCommittedTo, type Statement } from './commitment.ts'
 import type { EvidenceFilter } from './contract.ts'
-import { EvidenceEntry, type EvidenceEntryId } from './records.ts'
+import { EvidenceEntry, type EvidenceEntryId, type Payload } from './records.ts'
+import { openPayload, openSubjectKey } from './subject-key.ts'
 import type { EvidenceTables } from './tables.ts'
 
-type Row = Selectable<EvidenceTables['evidence_entry']>
+type Row = Selectable<EvidenceTables['evidence_entry']> & { readonly sealed_key: string | null }
 
 /** Beyond it a total is not counted to the end: nobody reads so far, and the page must come at once. */
 const countedUpTo = 10_000
@@ -23,7 +26,7 @@ export async function listEntries(
 ) {
   return ctx.transaction(async tx => {
     const matching = select(tx, filter)
-    const rows = await latestFirst(matching.selectAll(), filter, before)
+    const rows = await latestFirst(withKeys(matching), filter, before)
       .limit(limit + 1)
       .execute()
     const { total } = await tx
@@ -33,7 +36,7 @@ export async function listEntries(
       .executeTakeFirstOrThrow()
     const page = rows.slice(0, limit)
     return {
-      entries: page.map(entryOf),
+      entries: page.map(row => entryOf(ctx, row)),
       total,
       totalIsMore: total === countedUpTo,
       nextBefore: rows.length > limit ? (page.at(-1)?.sequence ?? null) : null,
@@ -49,29 +52,76 @@ export const entriesInOrder = (
   limit: number,
 ): Promise<EvidenceEntry[]> =>
   ctx.transaction(async tx => {
-    const rows = await select(tx, filter).selectAll().orderBy('sequence').limit(limit).execute()
-    return rows.map(entryOf)
+    const rows = await withKeys(select(tx, filter)).orderBy('sequence').limit(limit).execute()
+    return rows.map(row => entryOf(ctx, row))
   })
+
+/** What an entry says and the key that opens its commitment; `undefined` once it was forgotten. */
+export type Opened = {
+  readonly statement: Statement
+  /** Of this entry alone, hexadecimal. */
+  readonly key: string
+  readonly commitment: string
+}
+
+/** @throws Problem not-found */
+export async function openEntry(
+  tx: Transaction,
+  ctx: Context,
+  entryId: EvidenceEntryId,
+): Promise<{ readonly sequence: number; readonly opened: Opened | undefined }> {
+  const row = await withKeys(tx.withTables<EvidenceTables>().selectFrom('evidence_entry'))
+    .where('entry_id', '=', entryId)
+    .executeTakeFirst()
+  if (!row) throw new Problem(notFound)
+  const said = saidIn(ctx, row)
+  const { sequence } = row
+  if (!said) return { sequence, opened: undefined }
+  const { organisation_id: organisationId, actor, commitment } = row
+  const { recordedAt, kind, subject } = entryOf(ctx, row)
+  const statement = {
+    organisationId,
+    entryId,
+    sequence,
+    recordedAt,
+    kind,
+    subject,
+    actor,
+    payload: said.payload,
+  }
+  return { sequence, opened: { statement, key: said.key, commitment } }
+}
 
 /** Computes the commitment anew from what is stored. `payload-deleted`: it can no longer be checked, as intended. */
 export const verifyEntry = (ctx: Context, entryId: EvidenceEntryId) =>
   ctx.transaction(async tx => {
-    const row = await tx
-      .withTables<EvidenceTables>()
-      .selectFrom('evidence_entry')
-      .selectAll()
-      .where('entry_id', '=', entryId)
-      .executeTakeFirst()
-    if (!row) throw new Problem(notFound)
-    if (row.payload === null || row.commitment_key === null) return { verdict: 'payload-deleted' as const }
-    const { organisation_id: organisationId, payload, actor } = row
-    const { sequence, recordedAt, kind, subject } = entryOf(row)
-    const statement = { organisationId, entryId, sequence, recordedAt, kind, subject, actor, payload }
-    const intact = isCommittedTo(statement, row.commitment_key, row.commitment)
-    return { verdict: intact ? ('intact' as const) : ('altered' as const) }
+    const altered = { verdict: 'altered' as const }
+    // A sealed payload that was altered does not open at all.
+    const { opened } = await openEntry(tx, ctx, entryId).catch((error: unknown) => {
+      if (error instanceof Problem) throw error
+      return { opened: null }
+    })
+    if (opened === null) return altered
+    if (opened === undefined) return { verdict: 'payload-deleted' as const }
+    const { statement, key, commitment } = opened
+    return isCommittedTo(statement, key, commitment) ? { verdict: 'intact' as const } : altered
   })
 
-const zone = sql.lit('Africa/Casablanca')
+/** What is said and by which key it was committed to; nothing once either is gone. */
+function saidIn(ctx: Context, row: Row): { readonly payload: Payload; readonly key: string } | undefined {
+  const {
+    payload,
+    commitment_key: ownKey,
+    sealed_payload: sealed,
+    key_id: keyId,
+    sealed_key: sealedKey,
+  } = row
+  if (payload !== null && ownKey !== null) return { payload, key: ownKey }
+  if (sealed === null || keyId === null || sealedKey === null) return undefined
+  const entryId = row.entry_id as EvidenceEntryId
+  const key = openSubjectKey(ctx, keyId, sealedKey)
+  return { payload: openPayload(key, entryId, sealed), key: entryKey(key.key, entryId) }
+}
 
 /** Row-level security keeps the query inside the organisation. */
 function select(tx: Transaction, { kind, subjectType, subjectId, from, until }: EvidenceFilter) {
@@ -79,10 +129,8 @@ function select(tx: Transaction, { kind, subjectType, subjectId, from, until }: 
   if (kind !== undefined) query = query.where('kind', '=', kind)
   if (subjectType !== undefined) query = query.where('subject_type', '=', subjectType)
   if (subjectId !== undefined) query = query.where('subject_id', '=', subjectId)
-  if (from !== undefined)
-    query = query.where('recorded_at', '>=', sql<string>`${from}::date::timestamp at time zone ${zone}`)
-  if (until !== undefined)
-    query = query.where('recorded_at', '<', sql<string>`(${until}::date + 1)::timestamp at time zone ${zone}`)
+  if (from !== undefined) query = query.where('recorded_at', '>=', startOfDayInMorocco(from))
+  if (until !== undefined) query = query.where('recorded_at', '<', startOfDayInMorocco(addDays(until, 1)))
   return query
 }
 
@@ -90,7 +138,7 @@ function select(tx: Transaction, { kind, subjectType, subjectId, from, until }: 
  * By number; within days, by time and number, which is the same while clocks go forward, and is found by an index.
  * `before`: the number of the last entry already seen.
  */
-function latestFirst<T extends SelectQueryBuilder<EvidenceTables, 'evidence_entry', Row>>(
+function latestFirst<T extends ReturnType<typeof withKeys>>(
   matching: T,
   { from, until }: EvidenceFilter,
   before: number | undefined,
@@ -124,7 +172,26 @@ async function kindsPresent(tx: Transaction): Promise<string[]> {
   return rows.map(({ kind }) => kind)
 }
 
-const entryOf = (row: Row): EvidenceEntry =>
+/** A payload that was altered cannot be read: the list goes on without it, and verifying the entry tells why. */
+function legible(ctx: Context, row: Row): Payload | null {
+  try {
+    return saidIn(ctx, row)?.payload ?? null
+  } catch {
+    return null
+  }
+}
+
+const withKeys = (entries: SelectQueryBuilder<EvidenceTables, 'evidence_entry', object>) =>
+  entries
+    .selectAll()
+    .select(({ selectFrom }) =>
+      selectFrom('evidence_subject_key as key')
+        .select('key.sealed_key')
+        .whereRef('key.key_id', '=', 'evidence_entry.key_id')
+        .as('sealed_key'),
+    )
+
+const entryOf = (ctx: Context, row: Row): EvidenceEntry =>
   EvidenceEntry.parse({
     entryId: row.entry_id,
     sequence: row.sequence,
@@ -132,6 +199,6 @@ const entryOf = (row: Row): EvidenceEntry =>
     kind: row.kind,
     subject: { type: row.subject_type, id: row.subject_id },
     actor: row.actor,
-    payload: row.payload,
+    payload: legible(ctx, row),
     commitment: row.commitment,
   })

@@ -15,3 +15,48 @@ export const exportTooLong: ProblemKind = {
     en: 'Choose a shorter period or one kind of event: a file holds at most 50,000 entries.',
   },
 }
+
+export const notLoggedYet: ProblemKind = {
+  code: 'not-logged-yet',
+  status: 503,
+  title: {
+    fr: 'L’entrée n’est pas encore dans le journal signé',
+    ar: 'القيد ليس بعد في السجل الموقع',
+    en: 'The entry is not in the signed log yet',
+  },
+  fix: {
+    fr: 'Redemandez le reçu dans quelques secondes : un autre serveur est en train de signer.',
+    ar: 'أعيدوا طلب الوصل بعد ثوان: خادم آخر بصدد التوقيع.',
+    en: 'Ask for the receipt again in a few seconds: another server is signing.',
+  },
+}
+
+export const notAWitnessKey: ProblemKind = {
+  code: 'not-a-witness-key',
+  status: 422,
+  title: {
+    fr: 'Ce n’est pas la clé d’un témoin',
+    ar: 'ليس هذا مفتاح شاهد',
+    en: 'This is not a witness’s key',
+  },
+  fix: {
+    fr: 'Collez la ligne entière donnée par le témoin : son nom, l’identifiant de sa clé et la clé, séparés par des +.',
+    ar: 'ألصقوا السطر كاملا كما سلمه الشاهد: اسمه ومعرف مفتاحه والمفتاح، تفصل بينها علامة +.',
+    en: 'Paste the whole line the witness gave: its name, the key’s id and the key, with + between them.',
+  },
+}
+
+export const notACosignature: ProblemKind = {
+  code: 'not-a-cosignature',
+  status: 422,
+  title: {
+    fr: 'Ce point de contrôle n’est pas cosigné par un témoin connu',
+    ar: 'نقطة المراقبة هذه غير موقعة من شاهد معروف',
+    en: 'This checkpoint is not cosigned by a known witness',
+  },
+  fix: {
+    fr: 'Envoyez l’un de nos points de contrôle, tel qu’il est publié, suivi de la signature datée d’un témoin que l’organisation a désigné.',
+    ar: 'أرسلوا إحدى نقاط المراقبة كما نُشرت، متبوعة بالتوقيع المؤرخ لشاهد عينته الهيئة.',
+    en: 'Send one of our checkpoints as it is published, followed by the dated signature of a witness the organisation named.',
+  },
+}

@@ -2,8 +2,9 @@
 import { canonicalJson } from '@himaya/ledger/canonical-json'
 import type { Context, Transaction } from '@himaya/platform/context'
 import { newId } from '@himaya/platform/identifier'
-import { commit } from './commitment.ts'
+import { commit, entryKey } from './commitment.ts'
 import { type EvidenceActor, EvidenceEntryId, type Payload, type Subject } from './records.ts'
+import { keyOfSubject, sealPayload } from './subject-key.ts'
 import type { EvidenceTables } from './tables.ts'
 
 const largestPayload = 64 * 1024
@@ -19,6 +20,7 @@ export async function recordEntry(
 
   const db = tx.withTables<EvidenceTables>()
   const organisationId = ctx.organisationId
+  const key = await keyOfSubject(tx, ctx, subject)
   // The counter's row stays locked until the transaction ends: numbers come in the order of commits, without a gap.
   const { last: sequence } = await db
     .insertInto('evidence_sequence')
@@ -34,16 +36,7 @@ export async function recordEntry(
   const entryId = EvidenceEntryId.parse(newId())
   const recordedAt = ctx.clock.now()
   const actor = actorOf(ctx)
-  const { key, commitment } = commit({
-    organisationId,
-    entryId,
-    sequence,
-    recordedAt,
-    kind,
-    subject,
-    actor,
-    payload,
-  })
+  const statement = { organisationId, entryId, sequence, recordedAt, kind, subject, actor, payload }
   await db
     .insertInto('evidence_entry')
     .values({
@@ -55,28 +48,42 @@ export async function recordEntry(
       subject_type: subject.type,
       subject_id: subject.id,
       actor: JSON.stringify(actor),
-      payload: JSON.stringify(payload),
-      commitment,
-      commitment_key: key,
+      payload: null,
+      commitment: commit(statement, entryKey(key.key, entryId)),
+      commitment_key: null,
+      sealed_payload: sealPayload(key, entryId, payload),
+      key_id: key.id,
     })
     .execute()
   return entryId
 }
 
 /**
- * Deletes what the entries about one subject say, and their keys; the entries and their commitments stay.
+ * Deletes the subject's key, and with it all that the entries about it say; the entries and their commitments stay.
  * @returns how many entries were forgotten
  */
 export async function forgetSubject(tx: Transaction, subject: Subject): Promise<number> {
-  const { numUpdatedRows } = await tx
-    .withTables<EvidenceTables>()
+  const db = tx.withTables<EvidenceTables>()
+  const key = await db
+    .deleteFrom('evidence_subject_key')
+    .where('subject_type', '=', subject.type)
+    .where('subject_id', '=', subject.id)
+    .returning('key_id')
+    .executeTakeFirst()
+  const { sealed } = await db
+    .selectFrom('evidence_entry')
+    .select(({ fn }) => fn.countAll<number>().as('sealed'))
+    .where('key_id', '=', key?.key_id ?? null)
+    .executeTakeFirstOrThrow()
+  // Entries from before subjects had keys carry their own.
+  const { numUpdatedRows } = await db
     .updateTable('evidence_entry')
     .set({ payload: null, commitment_key: null })
     .where('subject_type', '=', subject.type)
     .where('subject_id', '=', subject.id)
     .where('payload', 'is not', null)
     .executeTakeFirstOrThrow()
-  return Number(numUpdatedRows)
+  return sealed + Number(numUpdatedRows)
 }
 
 const actorOf = ({ actor }: Context): EvidenceActor =>

@@ -46,3 +46,24 @@ export const EvidenceEntry = z.object({
   commitment: z.string().regex(/^[0-9a-f]{64}$/),
 })
 export type EvidenceEntry = z.infer<typeof EvidenceEntry>
+
+/** The signed log over the entries, as anyone may fetch it under `/log/{organisationId}/`. */
+export const LogState = z.object({
+  origin: z.string(),
+  size: z.int().min(0),
+  /** Entries that are not in the log yet. */
+  waiting: z.int().min(0),
+  /** Base64; `null` of a log without entries. */
+  root: z.string().nullable(),
+  signedAt: Instant.nullable(),
+  keys: z.array(z.object({ verifierKey: z.string(), madeAt: Instant, retiredAt: Instant.nullable() })),
+  witnesses: z.array(z.object({ verifierKey: z.string(), addedAt: Instant })),
+})
+export type LogState = z.infer<typeof LogState>
+
+/** What does not agree, and where: a tile's place, or the number of an entry. */
+export const LogFault = z.object({
+  kind: z.enum(['gap', 'tile', 'root', 'signature', 'state']),
+  at: z.string(),
+})
+export type LogFault = z.infer<typeof LogFault>

@@ -12,12 +12,54 @@ export type EvidenceTables = {
     subject_type: string
     subject_id: string
     actor: JSONColumnType<EvidenceActor>
-    payload: JSONColumnType<Payload | null, string, string | null>
+    payload: JSONColumnType<Payload | null, string | null, string | null>
     commitment: string
     commitment_key: string | null
+    sealed_payload: string | null
+    key_id: string | null
   }
   evidence_sequence: {
     organisation_id: string
     last: number
+  }
+  evidence_subject_key: {
+    organisation_id: string
+    key_id: string
+    subject_type: string
+    subject_id: string
+    sealed_key: string
+  }
+  evidence_log: {
+    organisation_id: string
+    origin: string
+    size: number
+    subtrees: Buffer
+  }
+  evidence_tile: {
+    organisation_id: string
+    level: number
+    tile_index: number
+    hashes: Buffer
+  }
+  evidence_log_key: {
+    organisation_id: string
+    key_id: string
+    verifier_key: string
+    sealed_private_key: string
+    made_at: string
+    retired_at: string | null
+  }
+  evidence_witness: {
+    organisation_id: string
+    key_id: string
+    verifier_key: string
+    added_at: string
+  }
+  evidence_checkpoint: {
+    organisation_id: string
+    size: number
+    root: Buffer
+    note: string
+    signed_at: string
   }
 }

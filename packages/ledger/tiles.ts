@@ -6,7 +6,7 @@ import { fold } from './tree.ts'
 
 export const TILE_WIDTH = 256
 /** Levels of the tree that one tile spans. */
-const TILE_HEIGHT = 8
+export const TILE_HEIGHT = 8
 
 /** Level counts tiles, not nodes: tile level 1 stands on full tiles of level 0. */
 export type Tile = { readonly level: number | 'entries'; readonly index: number; readonly width: number }

@@ -1,6 +1,6 @@
 // Days are Morocco's, whichever hour it kept at the time.
 import { expect, test } from 'vitest'
-import { dayInMorocco, knowsMoroccanTime, movableClock, systemClock } from './clock.ts'
+import { dayInMorocco, knowsMoroccanTime, movableClock, startOfDayInMorocco, systemClock } from './clock.ts'
 
 test.each([
   // UTC+1, but UTC in Ramadan 1447, from 15 February to 22 March 2026.
@@ -43,4 +43,13 @@ test('a movable clock stands still until it is moved', () => {
   clock.moveTo('2026-01-01T00:00:00.000Z')
   expect(clock.now()).toBe('2026-01-01T00:00:00.000Z')
   expect(() => clock.moveTo('tomorrow')).toThrow('not an instant')
+})
+
+test.each([
+  ['2026-11-23', '2026-11-23T00:00:00.000Z'],
+  ['2025-11-23', '2025-11-22T23:00:00.000Z'],
+  ['2025-03-10', '2025-03-10T00:00:00.000Z'],
+])('%s begins at %s', (day, instant) => {
+  expect(startOfDayInMorocco(day)).toBe(instant)
+  expect(dayInMorocco(new Date(Date.parse(instant) - 1).toISOString())).not.toBe(day)
 })

@@ -13,6 +13,16 @@ const MOROCCO = new Intl.DateTimeFormat('en-CA', {
 /** The civil day in Africa/Casablanca at an instant (ISO 8601), `YYYY-MM-DD`. */
 export const dayInMorocco = (instant: string): string => MOROCCO.format(new Date(instant))
 
+const HOUR = 3_600_000
+
+/** The instant at which a civil day begins in Africa/Casablanca. PostgreSQL's own zone data may be older than Node's. */
+export function startOfDayInMorocco(day: string): string {
+  const midnight = Date.parse(`${day}T00:00:00Z`)
+  // Morocco has been at UTC and an hour ahead of it.
+  const ahead = new Date(midnight - HOUR).toISOString()
+  return dayInMorocco(ahead) === day ? ahead : new Date(midnight).toISOString()
+}
+
 /** Whether this Node knows that Morocco went back to UTC on 20 September 2026 (zone data 2026c or later). */
 export const knowsMoroccanTime = (): boolean => dayInMorocco('2026-11-22T23:30:00.000Z') === '2026-11-22'
 

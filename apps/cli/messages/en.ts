@@ -28,4 +28,16 @@ export const en: CliMessages = {
     key: (id: string) => `Key ${id}`,
     ownKey: 'The key is the one in the file: give --key to compare it with the organisation’s.',
   },
+  receipt: {
+    holds: (place: number, size: number) =>
+      `✓ The receipt holds: the entry is number ${place} of a signed log of ${size}.`,
+    recorded: (kind: string, at: string) => `  Event ${kind}, recorded at ${at} (UTC).`,
+    about: (type: string, id: string) => `  About: ${type} ${id}.`,
+    compareKey: 'The key is the one the receipt carries. Compare it with the one the organisation publishes:',
+    'not-a-receipt': '✗ This file is not a receipt of Himaya.',
+    'not-a-key': '✗ This is not the key of a log: paste the whole line, “name+id+key”.',
+    false: '✗ The receipt is false: what it says, its place or its signature does not agree.',
+    forgotten:
+      '✗ What it said was erased since: the receipt shows a place in the log, and no longer what stood there.',
+  },
 }

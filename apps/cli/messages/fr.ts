@@ -27,5 +27,17 @@ export const fr = {
     key: (id: string) => `Clé ${id}`,
     ownKey: 'La clé est celle que porte le fichier : donnez --key pour la comparer à celle de l’organisme.',
   },
+  receipt: {
+    holds: (place: number, size: number) =>
+      `✓ Le reçu est vrai : l’entrée est la n° ${place} d’un journal signé qui en compte ${size}.`,
+    recorded: (kind: string, at: string) => `  Événement ${kind}, enregistré le ${at} (UTC).`,
+    about: (type: string, id: string) => `  Objet : ${type} ${id}.`,
+    compareKey: 'La clé est celle que porte le reçu. Comparez-la à celle que publie l’organisme :',
+    'not-a-receipt': '✗ Ce fichier n’est pas un reçu de Himaya.',
+    'not-a-key': '✗ Ce n’est pas une clé de journal : collez la ligne entière, « nom+identifiant+clé ».',
+    false: '✗ Le reçu est faux : son contenu, sa place ou sa signature ne concordent pas.',
+    forgotten:
+      '✗ Le contenu a été effacé depuis : le reçu montre une place dans le journal, mais plus ce qui y était dit.',
+  },
 }
 export type CliMessages = typeof fr
