@@ -1,6 +1,7 @@
 // What the filings room answers: prepare a dossier, print it, follow it. Browser-safe.
 import { endpoint, readers, writers } from '@himaya/platform/endpoint'
 import { Day, OrganisationId } from '@himaya/platform/records'
+import { paragraphs } from '@himaya/platform/text'
 import { LawAnswer, ProcessingId } from '@himaya/register/records'
 import { z } from 'zod'
 import {
@@ -105,6 +106,8 @@ export const contract = {
         filing: Filing,
         /** The law’s answer frozen with it. */
         regime: LawAnswer,
+        /** Why the law found the frozen processing unlawful; empty where it did not. */
+        unlawful: z.array(Objection),
         /** The register’s present version of the processing. */
         presentVersion: z.int(),
       }),
@@ -135,9 +138,16 @@ export const contract = {
     path: `${base}/{filingId}/filed`,
     summary: 'Record that the dossier was sent: the date of the CNDP’s acknowledgement starts every clock',
     cites: ['decret-2-09-165:24', 'loi-09-08:19'],
-    refuses: ['filing-incomplete', 'filing-wrong-state', 'filing-date-impossible'],
+    refuses: ['filing-incomplete', 'filing-unlawful', 'filing-wrong-state', 'filing-date-impossible'],
   })
-    .input(OneFiling.extend({ filedOn: Day, registrationNumber: Reference.optional() }))
+    .input(
+      OneFiling.extend({
+        filedOn: Day,
+        registrationNumber: Reference.optional(),
+        /** Why it is sent although the law found the frozen processing unlawful; kept as evidence. */
+        reviewReason: paragraphs(4000).optional(),
+      }),
+    )
     .output(Filing),
 
   recordAnswer: endpoint({

@@ -169,6 +169,45 @@ describe('preparing', () => {
     expect(words(await preview(filing.filingId))).toContain('brouillon à revoir')
   })
 
+  it('what the law found unlawful is not marked filed, unless a reason is given, which stays as evidence', async () => {
+    const purposes = [
+      { key: 'accounts', name: 'Prospecter', basis: 'consent', consent: 'silence', reuse: 'original' },
+    ]
+    const { filing } = await prepared({ ...invoices, name: 'Silence, déposé', purposes })
+    const of = `${at()}/${filing.filingId}`
+    const read = async () => (await dpo.get(of)).body
+    expect((await read()).unlawful.map(({ rule }: { rule: string }) => rule)).toContain('art-4-silence')
+
+    const refused = await file(filing.filingId)
+    expect([refused.status, refused.body.code]).toEqual([409, 'filing-unlawful'])
+    expect(refused.body.cites).toContain('loi-09-08:4')
+    expect(refused.body.detail).toContain((await read()).unlawful[0].text.fr)
+    expect(refused.body.faults.map(({ path }: { path: string }) => path)).toEqual(['reviewReason'])
+    const blank = await dpo.post(`${of}/filed`, { filedOn: '2026-11-23', reviewReason: '  \n ' })
+    expect(blank.status).toBeGreaterThanOrEqual(400)
+    expect((await read()).filing.state).toBe('prepared')
+
+    const reviewReason = 'La CNDP a demandé le dossier en l’état le 20 novembre.'
+    const filed = await dpo.post(`${of}/filed`, { filedOn: '2026-11-23', reviewReason })
+    expect([filed.status, filed.body.state, filed.body.reviewReason]).toEqual([200, 'filed', reviewReason])
+    const { body } = await dpo.get(
+      `/organisations/${organisationId}/evidence?subjectType=filing&subjectId=${filing.filingId}`,
+    )
+    expect(body.entries[0]).toMatchObject({
+      kind: 'filings.filing-sent',
+      payload: { reviewReason, unlawful: expect.arrayContaining(['art-4-silence']) },
+    })
+  })
+
+  it('a reason nobody asked for is not kept', async () => {
+    const { filing } = await prepared({ ...invoices, name: 'Licite, déposé' })
+    const filed = await dpo.post(`${at()}/${filing.filingId}/filed`, {
+      filedOn: '2026-11-23',
+      reviewReason: 'Sans objet',
+    })
+    expect([filed.status, filed.body.reviewReason]).toEqual([200, null])
+  })
+
   it('prepares one filing for two who ask at once', async () => {
     const { processingId } = await describeOne({ ...invoices, name: 'En même temps' })
     const both = await Promise.all([prepare(processingId), prepare(processingId)])

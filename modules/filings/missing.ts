@@ -44,9 +44,20 @@ const mendedAt = ({ cites }: Because): string => {
 
 /** Reasons for which the processing as it stands is not lawful; neither an open question nor a field still to fill. */
 export function objectionsTo(snapshot: Snapshot): Objection[] {
+  const toFill = new Set(missingIn(snapshot).flatMap(({ required, place }) => (required ? [place] : [])))
+  return reasonsIn(snapshot, objectionable).filter(({ place }) => !toFill.has(place))
+}
+
+/** Why the processing as it was frozen is unlawful, whatever else is still to be answered; empty where it is not. */
+export function unlawfulBecause(snapshot: Snapshot): Objection[] {
+  const { conclusion, atLeast } = snapshot.decision.lawfulness
+  return conclusion === 'unlawful' || atLeast === 'unlawful' ? reasonsIn(snapshot, unlawful) : []
+}
+
+function reasonsIn(snapshot: Snapshot, conclusions: ReadonlySet<string>): Objection[] {
   const { lawfulness, transfer } = snapshot.decision
   const faulty = [...lawfulness.parts, ...transfer.parts].filter(({ conclusion }) =>
-    objectionable.has(conclusion),
+    conclusions.has(conclusion),
   )
   const ofParts = faulty.flatMap(part => part.because as Because[])
   const inParts = new Set(
@@ -55,17 +66,15 @@ export function objectionsTo(snapshot: Snapshot): Objection[] {
     ),
   )
   const whole = [lawfulness]
-    .filter(({ conclusion, atLeast }) => objectionable.has(conclusion) || objectionable.has(atLeast ?? ''))
+    .filter(({ conclusion, atLeast }) => conclusions.has(conclusion) || conclusions.has(atLeast ?? ''))
     .flatMap(answer => answer.because.filter(({ rule, lifts }) => lifts === undefined && !inParts.has(rule)))
-  const toFill = new Set(missingIn(snapshot).flatMap(({ required, place }) => (required ? [place] : [])))
-  return [...whole, ...ofParts]
-    .map(because => ({
-      rule: because.rule,
-      text: because.text,
-      cites: because.cites,
-      place: inRegister(mendedAt(because))(snapshot),
-    }))
-    .filter(({ place }) => !toFill.has(place))
+  return [...whole, ...ofParts].map(because => ({
+    rule: because.rule,
+    text: because.text,
+    cites: because.cites,
+    place: inRegister(mendedAt(because))(snapshot),
+  }))
 }
 
+const unlawful: ReadonlySet<string> = new Set(['unlawful'])
 const objectionable: ReadonlySet<string> = new Set(['unlawful', 'to-mend', 'blocked', 'hosting-forbidden'])

@@ -9,6 +9,7 @@ import {
   filingNotRequired,
   filingProhibited,
   filingUndecided,
+  filingUnlawful,
   filingWrongState,
 } from './problems.ts'
 import { routes } from './routes.ts'
@@ -22,6 +23,7 @@ export const filings: Module = {
     filingProhibited,
     filingUndecided,
     filingIncomplete,
+    filingUnlawful,
     filingWrongState,
     filingDateImpossible,
     answersContradict,

@@ -64,6 +64,22 @@ export const filingIncomplete: ProblemKind = {
   },
 }
 
+export const filingUnlawful: ProblemKind = {
+  code: 'filing-unlawful',
+  status: 409,
+  cites: ['loi-09-08:3', 'loi-09-08:4'],
+  title: {
+    fr: 'Le traitement n’est pas licite tel qu’il a été figé',
+    ar: 'المعالجة غير مشروعة بالصيغة التي جُمّدت بها',
+    en: 'The processing is not lawful as it was frozen',
+  },
+  fix: {
+    fr: 'Corrigez le traitement puis préparez le dossier à nouveau ; ou dites pourquoi il est déposé malgré cela : la raison est gardée comme preuve.',
+    ar: 'صححوا المعالجة ثم أعدوا تحضير الملف؛ أو بينوا سبب إيداعه رغم ذلك: يُحفظ السبب إثباتا.',
+    en: 'Mend the processing and prepare the dossier again; or say why it is filed all the same: the reason is kept as evidence.',
+  },
+}
+
 export const filingWrongState: ProblemKind = {
   code: 'filing-wrong-state',
   status: 409,

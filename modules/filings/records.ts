@@ -94,6 +94,8 @@ export const Filing = z.object({
   /** The CNDP's registration number, to be quoted in every later step (RI 33). */
   registrationNumber: z.string().nullable(),
   filedOn: Day.nullable(),
+  /** Why it was sent although the law found the frozen processing unlawful; null where it did not. */
+  reviewReason: z.string().nullable(),
   /** The CNDP has taken its second period, once, by a reasoned decision (D.28). */
   extendedOn: Day.nullable(),
   decidedOn: Day.nullable(),

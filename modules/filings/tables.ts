@@ -24,6 +24,7 @@ export type FilingsTables = {
     objections: Json<Objection[]>
     registration_number: string | null
     filed_on: string | null
+    review_reason: string | null
     extended_on: string | null
     decided_on: string | null
     reference_number: string | null

@@ -1,17 +1,19 @@
 // Following a filing: sent, answered, given up. Each step is possible from one state only and leaves its evidence.
 import { record } from '@himaya/evidence/door'
-import type { Context } from '@himaya/platform/context'
+import type { Context, Transaction } from '@himaya/platform/context'
 import { Problem } from '@himaya/platform/problem'
-import { filingDateImpossible, filingIncomplete, filingWrongState } from '../problems.ts'
+import { unlawfulBecause } from '../missing.ts'
+import { filingDateImpossible, filingIncomplete, filingUnlawful, filingWrongState } from '../problems.ts'
 import { Filing, type FilingId } from '../records.ts'
 import { type Step, stateAfter } from '../states.ts'
 import type { FilingsTables } from '../tables.ts'
-import { type FilingRow, filingOf, loadRow } from './rows.ts'
+import { type FilingRow, filingOf, loadRow, loadSnapshot } from './rows.ts'
 
 type Facts = {
   readonly on?: string
   readonly registrationNumber?: string | undefined
   readonly referenceNumber?: string | undefined
+  readonly reviewReason?: string | undefined
 }
 
 const kinds = {
@@ -28,8 +30,12 @@ const kinds = {
 export const markFiled = (
   ctx: Context,
   filingId: FilingId,
-  { filedOn, registrationNumber }: { filedOn: string; registrationNumber?: string | undefined },
-) => take(ctx, filingId, 'file', { on: filedOn, registrationNumber })
+  {
+    filedOn,
+    registrationNumber,
+    reviewReason,
+  }: { filedOn: string; registrationNumber?: string | undefined; reviewReason?: string | undefined },
+) => take(ctx, filingId, 'file', { on: filedOn, registrationNumber, reviewReason })
 
 export const recordAnswer = (
   ctx: Context,
@@ -63,10 +69,11 @@ async function take(ctx: Context, filingId: FilingId, step: Step, facts: Facts):
     if (state === null) throw new Problem(filingWrongState)
     if (step === 'file') refuseIncomplete(row)
     refuseImpossible(row, step, facts.on, ctx.clock.today())
+    const reviewed = step === 'file' ? await review(tx, ctx, row, facts.reviewReason) : undefined
     const after = await tx
       .withTables<FilingsTables>()
       .updateTable('filings_filing')
-      .set({ state, ...changes(step, facts) })
+      .set({ state, ...changes(step, facts), ...(reviewed && { review_reason: reviewed.reason }) })
       .where('organisation_id', '=', ctx.organisationId)
       .where('filing_id', '=', filingId)
       .returningAll()
@@ -80,6 +87,7 @@ async function take(ctx: Context, filingId: FilingId, step: Step, facts: Facts):
         ...(facts.on && { on: facts.on }),
         ...(facts.registrationNumber && { registrationNumber: facts.registrationNumber }),
         ...(facts.referenceNumber && { referenceNumber: facts.referenceNumber }),
+        ...(reviewed && { reviewReason: reviewed.reason, unlawful: reviewed.rules }),
       },
     })
     return filingOf(tx, ctx, after)
@@ -107,6 +115,17 @@ function refuseIncomplete({ missing }: FilingRow): void {
     },
     demanded.map(({ source, help }) => ({ path: source, rule: 'demanded', fix: help.fr })),
   )
+}
+
+/** What the law found unlawful is sent only with the reason of whoever answers for it. Undefined where it found nothing. */
+async function review(tx: Transaction, ctx: Context, row: FilingRow, reason: string | undefined) {
+  const because = unlawfulBecause(await loadSnapshot(tx, ctx, row))
+  if (because.length === 0) return undefined
+  if (reason) return { reason, rules: because.map(({ rule }) => rule) }
+  const said = (language: 'fr' | 'ar' | 'en') => because.map(({ text }) => text[language]).join(' ')
+  throw new Problem(filingUnlawful, { fr: said('fr'), ar: said('ar'), en: said('en') }, [
+    { path: 'reviewReason', rule: 'demanded', fix: filingUnlawful.fix[ctx.language] },
+  ])
 }
 
 /** Neither in the future, nor before what it follows. */

@@ -8,7 +8,7 @@ import { ProcessingId as ProcessingIdSchema } from '@himaya/register/records'
 import { sql } from 'kysely'
 import type { FilingCheck } from '../contract.ts'
 import { documentOf } from '../documents/document.ts'
-import { missingIn, objectionsTo } from '../missing.ts'
+import { missingIn, objectionsTo, unlawfulBecause } from '../missing.ts'
 import type {
   DocumentKind,
   Edition,
@@ -98,10 +98,15 @@ export const listFilings = (
 export const readFiling = (ctx: Context, filingId: FilingId) =>
   ctx.transaction(async tx => {
     const row = await loadRow(tx, ctx, filingId)
-    const { decision } = await loadSnapshot(tx, ctx, row)
+    const snapshot = await loadSnapshot(tx, ctx, row)
     const processingId = ProcessingIdSchema.parse(row.processing_id)
     const { version } = await loadProcessing(tx, ctx, processingId)
-    return { filing: await filingOf(tx, ctx, row), regime: decision.regime, presentVersion: version }
+    return {
+      filing: await filingOf(tx, ctx, row),
+      regime: snapshot.decision.regime,
+      unlawful: unlawfulBecause(snapshot),
+      presentVersion: version,
+    }
   })
 
 type Wanted = { readonly filingId: FilingId; readonly kind: DocumentKind; readonly language: Edition }

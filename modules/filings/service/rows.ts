@@ -32,6 +32,7 @@ const recordOf = (row: FilingRow, today: string, express: boolean): Filing => {
     objections: row.objections,
     registrationNumber: row.registration_number,
     filedOn: row.filed_on,
+    reviewReason: row.review_reason,
     extendedOn: row.extended_on,
     decidedOn: row.decided_on,
     referenceNumber: row.reference_number,

@@ -35,7 +35,7 @@ export function Page({ organisationId, params }: PageProps) {
         <ProblemNotice failure={page.error} onRetry={() => page.refetch()} />
       </PageFrame>
     )
-  const { filing, regime, presentVersion } = page.data
+  const { filing, regime, unlawful, presentVersion } = page.data
   const isOpen = filing.state === 'prepared'
   const hasMoved = presentVersion !== filing.processingVersion && filing.state !== 'abandoned'
   return (
@@ -50,7 +50,7 @@ export function Page({ organisationId, params }: PageProps) {
               <FilingStateMark filing={filing} />
             </>
           }
-          actions={<Steps filing={filing} organisationId={organisationId} />}
+          actions={<Steps filing={filing} unlawful={unlawful} organisationId={organisationId} />}
         />
       }
       // What the law could still ask is asked of the register, not of what is frozen.
@@ -136,6 +136,7 @@ function Particulars({ filing }: { filing: Filing }) {
         { name: m.prepared, value: m.preparedBy(format.instant(filing.preparedAt), filing.preparedBy) },
         { name: m.version, value: format.number(filing.processingVersion) },
         ...fact(m.filedOn, filing.filedOn && format.day(filing.filedOn)),
+        ...fact(m.reviewReason, filing.reviewReason),
         ...fact(m.number, filing.registrationNumber),
         ...fact(m.decidedOn, filing.decidedOn && format.day(filing.decidedOn)),
         ...fact(m.referenceNumber, filing.referenceNumber),

@@ -1,5 +1,6 @@
 // The next step of a filing, as a button and what it asks: sent, answered, given up. Only what is possible is shown.
 import { useApi } from '@himaya/ui/api'
+import { Articles } from '@himaya/ui/article'
 import { Button } from '@himaya/ui/button'
 import { RadioGroup } from '@himaya/ui/choice'
 import { todayInCasablanca } from '@himaya/ui/civil-day.ts'
@@ -7,22 +8,26 @@ import { Confirm } from '@himaya/ui/confirm'
 import { DateField } from '@himaya/ui/date-field'
 import { Dialog } from '@himaya/ui/dialog'
 import { Form } from '@himaya/ui/form'
-import { useMessages } from '@himaya/ui/language'
+import { useMessages, useTranslated } from '@himaya/ui/language'
+import { StateMark } from '@himaya/ui/mark'
 import { faultsOf, ProblemNotice } from '@himaya/ui/problem'
-import { TextField } from '@himaya/ui/text-field'
+import { Said } from '@himaya/ui/said'
+import { TextArea, TextField } from '@himaya/ui/text-field'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { contract } from '../contract.ts'
-import type { Filing } from '../records.ts'
+import type { Filing, Objection } from '../records.ts'
 import { type Step, stepsFrom } from '../states.ts'
 import { ofFiling } from './place.ts'
 import { lacks } from './state.tsx'
 import { texts } from './texts.ts'
 
 type Props = { readonly filing: Filing; readonly organisationId: string }
+/** Why the law found what was frozen unlawful. */
+type Unlawful = { readonly unlawful: readonly Objection[] }
 type Outcome = Exclude<Step, 'file' | 'abandon'>
 
-export function Steps({ filing, organisationId }: Props) {
+export function Steps({ filing, unlawful, organisationId }: Props & Unlawful) {
   const { act: m } = useMessages(texts)
   const api = useApi<typeof contract>('filings')
   const refresh = useRefresh()
@@ -49,7 +54,7 @@ export function Steps({ filing, organisationId }: Props) {
           {m.answer}
         </Button>
       )}
-      {asking === 'file' && <FileDialog {...props} />}
+      {asking === 'file' && <FileDialog {...props} unlawful={unlawful} />}
       {asking === 'answer' && <AnswerDialog {...props} outcomes={outcomes} />}
       <Confirm
         open={asking === 'abandon'}
@@ -74,18 +79,22 @@ function useRefresh() {
 
 type DialogProps = Props & { readonly onClose: () => void }
 
-function FileDialog({ filing, organisationId, onClose }: DialogProps) {
+function FileDialog({ filing, organisationId, onClose, unlawful }: DialogProps & Unlawful) {
   const { act: m } = useMessages(texts)
+  const say = useTranslated()
   const api = useApi<typeof contract>('filings')
   const refresh = useRefresh()
   const [filedOn, setFiledOn] = useState(todayInCasablanca)
   const [number, setNumber] = useState('')
+  const [reason, setReason] = useState('')
+  const isAnswered = unlawful.length === 0 || reason.trim() !== ''
   const markFiled = useMutation(api.markFiled.mutationOptions())
   const save = async () => {
     await markFiled.mutateAsync({
       ...ofFiling(organisationId, filing.filingId),
       filedOn,
       ...(number.trim() && { registrationNumber: number }),
+      ...(unlawful.length > 0 && { reviewReason: reason }),
     })
     await refresh()
     onClose()
@@ -113,9 +122,38 @@ function FileDialog({ filing, organisationId, onClose }: DialogProps) {
           dir="ltr"
           optional
         />
+        {unlawful.length > 0 && (
+          <>
+            <section className="flex flex-col gap-2">
+              <StateMark meaning="prohibited" word={m.unlawful} />
+              <ul className="flex flex-col gap-2">
+                {unlawful.map(({ rule, text, cites }) => (
+                  <li key={`${rule} ${text.fr}`} className="flex flex-col gap-0.5">
+                    <p>
+                      <Said>{say(text)}</Said>
+                    </p>
+                    <Articles cites={cites} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+            <TextArea
+              name="reviewReason"
+              label={m.reviewReason}
+              hint={m.reviewReasonHint}
+              value={reason}
+              onChange={setReason}
+            />
+          </>
+        )}
         <ProblemNotice failure={markFiled.error} />
-        <Button type="submit" look="primary" busy={markFiled.isPending} disabled={filedOn === ''}>
-          {m.save}
+        <Button
+          type="submit"
+          look="primary"
+          busy={markFiled.isPending}
+          disabled={filedOn === '' || !isAnswered}
+        >
+          {unlawful.length > 0 ? m.saveAllTheSame : m.save}
         </Button>
       </Form>
     </Dialog>
