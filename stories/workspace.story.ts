@@ -1,4 +1,5 @@
 // The first day in Himaya, from the printed link to a colleague at work, in a real browser on the running product.
+import { company, invoices } from '@himaya/filings/register.test-support'
 import { authenticatorCode } from '@himaya/organisation/house.test-support'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -322,6 +323,42 @@ describe('anywhere', () => {
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
     await page.getByRole('button', { name: /^Apparence/ }).click()
     await page.getByRole('menuitemcheckbox', { name: 'Claire' }).click()
+  })
+})
+
+describe('a dossier of something unlawful', () => {
+  /** As the page itself would ask, with its session. */
+  const ask = (method: string, path: string, body?: object) =>
+    page.evaluate(
+      async ([method, path, body]) => {
+        const headers = { 'content-type': 'application/json' }
+        const answer = await fetch(`/api${path}`, { method, headers, ...(body && { body }) })
+        if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`)
+        return answer.json()
+      },
+      [method, path, body && JSON.stringify(body)] as const,
+    )
+
+  test('is marked filed only with my reason, which stays on its page', async () => {
+    await page.goto(`${himaya.url}${home}`)
+    const at = `/organisations/${home.split('/').at(-1)}`
+    const { revision } = await ask('GET', at)
+    await ask('PATCH', at, { revision, ...company })
+    const purposes = [{ ...invoices.purposes[0], basis: 'consent', consent: 'silence' }]
+    const content = { ...invoices, name: 'Prospection', purposes }
+    const { processingId } = await ask('POST', `${at}/register/processings`, { content })
+    const { filings } = await ask('POST', `${at}/filings`, { processingId })
+    await page.goto(`${himaya.url}${home}/filings/${filings[0].filingId}`)
+    await page.getByRole('button', { name: 'Noter le dépôt' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('Le traitement n’est pas licite tel qu’il a été figé').waitFor()
+    expect(await barriers(page)).toEqual([])
+    const save = dialog.getByRole('button', { name: 'Noter le dépôt malgré cela' })
+    expect(await save.isDisabled()).toBe(true)
+    await dialog.getByLabel('Pourquoi le déposer malgré cela ?').fill('Demandé par la CNDP.')
+    await save.click()
+    await dialog.waitFor({ state: 'detached' })
+    await page.getByText('Demandé par la CNDP.').waitFor()
   })
 })
 
