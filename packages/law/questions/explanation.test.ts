@@ -102,13 +102,13 @@ describe('whole', () => {
 
   test('what is certain already is told in words', () => {
     const regime = named('regime')
-    const { data: _, ...facts } = {
-      ...plainProcessing,
-      filingSetBySpecialLaw: undefined,
-      facialRecognition: true,
+    const facts = {
+      ...{ identifiesPersons: true, automation: 'whole', establishedInMorocco: true, controller: 'company' },
+      ...{ defenceOrStateSecurity: 'no', crimePrevention: false, collectedUnderSpecificLaw: false },
+      data: [{ category: 'national-id-number' }],
     }
     const told = fully(regime, regime.ask(facts, ON), 'fr')
-    if (told.atLeast !== undefined) expect(told.atLeastText).toMatch(/^\p{L}/u)
+    expect([told.atLeast, told.atLeastText]).toEqual(['authorisation', 'Autorisation préalable'])
     expect(told.conclusion).toBe('undetermined')
     expect(told.needs[0]?.passages[0]?.words).toMatch(/art\./)
   })
