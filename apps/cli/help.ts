@@ -6,9 +6,9 @@ const help = {
 
   himaya start                                  démarre le serveur et sa base (http://127.0.0.1:4090)
   himaya scan <postgres://… | fichier> [--json] cherche les données personnelles, colonne par colonne
-  himaya law ask <question> <faits.json>        demande à la loi : scope, lawfulness, regime, transfer
-         [--on AAAA-MM-JJ] [--lang fr|ar|en] [--json]
-  himaya law facts <question> [--lang fr|ar|en] le schéma JSON des faits d’une question
+  himaya law ask <question> [faits.json]        demande à la loi ; sans fichier, fait par fait sur le terminal
+  himaya law facts | article | contents | check les faits d’une question, les textes, ce qu’il faut revoir
+         (himaya law --help)
   himaya law verify <note.json> [--key clé.pem] vérifie la signature d’une note, sans serveur
   himaya dossier <traitement.json> -o dossier.pdf [--lang fr|ar]
                                                 imprime le dossier CNDP d’un traitement
@@ -19,9 +19,9 @@ Le mot de passe d’une base peut être donné par PGPASSWORD plutôt que dans l
 
   himaya start                                  تشغيل الخادم وقاعدته (http://127.0.0.1:4090)
   himaya scan <postgres://… | ملف> [--json]     البحث عن المعطيات الشخصية عمودا عمودا
-  himaya law ask <سؤال> <وقائع.json>            سؤال القانون: scope وlawfulness وregime وtransfer
-         [--on YYYY-MM-DD] [--lang fr|ar|en] [--json]
-  himaya law facts <سؤال> [--lang fr|ar|en]     مخطط JSON لوقائع السؤال
+  himaya law ask <سؤال> [وقائع.json]            سؤال القانون؛ ودون ملف تُطلب الوقائع على الشاشة
+  himaya law facts | article | contents | check وقائع السؤال، والنصوص، وما تجب مراجعته
+         (himaya law --help)
   himaya law verify <مذكرة.json> [--key مفتاح.pem]
                                                 التحقق من توقيع مذكرة دون خادم
   himaya dossier <معالجة.json> -o dossier.pdf [--lang fr|ar]
@@ -33,9 +33,9 @@ Le mot de passe d’une base peut être donné par PGPASSWORD plutôt que dans l
 
   himaya start                                  starts the server and its database (http://127.0.0.1:4090)
   himaya scan <postgres://… | file> [--json]    looks for personal data, column by column
-  himaya law ask <question> <facts.json>        asks the law: scope, lawfulness, regime, transfer
-         [--on YYYY-MM-DD] [--lang fr|ar|en] [--json]
-  himaya law facts <question> [--lang fr|ar|en] the JSON Schema of a question’s facts
+  himaya law ask <question> [facts.json]        asks the law; without a file, fact by fact on the terminal
+  himaya law facts | article | contents | check a question’s facts, the texts, what to look up again
+         (himaya law --help)
   himaya law verify <memo.json> [--key key.pem] verifies a memo’s signature, without a server
   himaya dossier <processing.json> -o dossier.pdf [--lang fr|ar]
                                                 prints the CNDP dossier of a processing

@@ -1,8 +1,9 @@
 // `himaya law verify`: whether a memo's file is what an organisation signed. It needs no server and no database.
 import { readFileSync } from 'node:fs'
 import { verifyMemo } from '@himaya/library/memo/signing'
-import type { Language } from '@himaya/platform/language'
 import { readJson } from './json-file.ts'
+import type { LawWords } from './law.ts'
+import { atMost } from './law-named.ts'
 import { ar } from './messages/ar.ts'
 import { en } from './messages/en.ts'
 import { fr } from './messages/fr.ts'
@@ -11,13 +12,10 @@ import { Misuse, Refusal } from './refusal.ts'
 const messages = { fr, ar, en }
 const NOT_INTACT = 1
 
-/** @param key the file of the public key that is expected; without it the memo's own is used */
-export function verify(
-  file: string | undefined,
-  key: string | undefined,
-  language: Language,
-  asJson: boolean,
-): number {
+/** `--key` names the file of the public key that is expected; without it the memo's own is used. */
+export async function run({ positionals, key, language, json: asJson }: LawWords): Promise<number> {
+  atMost(positionals, 1)
+  const [file] = positionals
   if (file === undefined) throw noMemo()
   const found = verifyMemo(readJson(file), key === undefined ? undefined : readKey(key))
   const m = messages[language].memo

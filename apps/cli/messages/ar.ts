@@ -1,13 +1,65 @@
 import type { CliMessages } from './fr.ts'
 
+const checkedKindsAr = {
+  value: 'أعداد القانون',
+  list: 'القوائم',
+  form: 'الاستمارات',
+  deliberation: 'المداولات',
+  'other-law': 'قوانين أخرى',
+  retention: 'مدد الاحتفاظ',
+}
+
 export const ar: CliMessages = {
-  undetermined: 'لا يمكن الجواب دون وقائع أخرى',
   atLeast: conclusion => `المؤكد منذ الآن على الأقل: ${conclusion}`,
-  notInForce: 'لم يكن القانون ساري المفعول في ذلك اليوم',
   because: 'لأن',
   needs: 'وقائع لا تزال ضرورية',
   alternatives: 'ما قد يغير الجواب',
   readings: 'قراءات محل شك',
+  duties: 'ما يترتب على ذلك',
+  blocking: duty => `${duty} – قبل البدء`,
+  dates: 'الآجال',
+  due: (when, means, title, how) => `${when} – ${title} (${means}). ${how}`,
+  penalties: 'العقوبات',
+  penalty: (offence, fine, prison) =>
+    prison === undefined ? `${offence} ${fine}.` : `${offence} ${fine}. ${prison}.`,
+  reviews: 'ما ينبغي فحصه',
+  variants: 'حيث تختلف النسخ',
+  wording: (copy, wording, followed) =>
+    `${followed ? '✓ ' : ''}${copy}: ${wording === '' ? 'لا شيء' : `«${wording}»`}`,
+  encoded: 'القواعد المصوغة منه',
+  rule: (id, cites, concludes, label) =>
+    `${id} (${cites.join('؛ ')})${concludes === undefined ? '، استثناء' : ` ← ${concludes}`} – ${label}`,
+  articleTitle: (text, passage, title) => `${text}، ${passage} – ${title}`,
+  notEncoded: (status, why) => `${status}: ${why}`,
+  onlyArabic: '',
+  checked: (on, all, late) =>
+    late === 0
+      ? `إلى غاية ${on}: كل ما يتابع (${all}) تمت مراجعته منذ أقل من سنة.`
+      : `إلى غاية ${on}: ما يتابع ${all}، وما تجب مراجعته ${late}.`,
+  checkedKinds: 'ما تتم متابعته',
+  checkedKind: (kind, count, oldest) => `${checkedKindsAr[kind]}: ${count}، أقدمها روجع في ${oldest}`,
+  late: 'ما تجب مراجعته، الأقدم أولا',
+  lateOne: (id, title, checkedOn, source) =>
+    `${id} – ${title} (روجع في ${checkedOn}${source === '' ? '' : `؛ ${source}`})`,
+  howToAnswer: 'زر الإدخال وحده: لا أعرف. «?»: ما المقصود. «<»: السؤال السابق. Ctrl-D: إنهاء.',
+  standsAt: (conclusion, atLeast) =>
+    atLeast ? `← مؤكد منذ الآن على الأقل: ${conclusion}` : `← ${conclusion}`,
+  yesOrNo: ' (ن/ل)',
+  howMany: ' (كم عددها؟ 0: لا شيء)',
+  severalOptions: ' (أرقام تفصل بينها فواصل؛ 0: لا شيء)',
+  formats: {
+    text: '',
+    texts: ' (تفصل بينها فواصل؛ 0: لا شيء)',
+    count: ' (عدد)',
+    day: ' (YYYY-MM-DD)',
+    instant: ' (مثلا 2026-11-23T09:30+01:00)',
+    country: ' (رمز من حرفين، مثلا FR)',
+  },
+  itemOf: (index, count) => `[${index}/${count}] `,
+  about: (index, name) => (name === undefined ? `[${index}] ` : `[${index} – ${name}] `),
+  notUnderstood: 'لم يفهم الجواب؛ «?» يشرح السؤال.',
+  indispensable: 'هذه الواقعة لازمة هنا.',
+  goBack: '«<» يرجع إلى السؤال السابق.',
   column: 'العمود',
   category: 'الصنف',
   confidence: 'الثقة',

@@ -1,13 +1,66 @@
 import type { CliMessages } from './fr.ts'
 
+const checkedKindsEn = {
+  value: 'Numbers of the law',
+  list: 'Lists',
+  form: 'Forms',
+  deliberation: 'Deliberations',
+  'other-law': 'Other laws',
+  retention: 'Retention periods',
+}
+
 export const en: CliMessages = {
-  undetermined: 'Cannot be said without more facts',
   atLeast: conclusion => `Certain already, at least: ${conclusion}`,
-  notInForce: 'The law was not in force on that day',
   because: 'Because',
   needs: 'Facts still needed',
   alternatives: 'What would change the answer',
   readings: 'Doubtful readings',
+  duties: 'What follows',
+  blocking: duty => `${duty} – before starting`,
+  dates: 'Days',
+  due: (when, means, title, how) => `${when} – ${title} (${means}). ${how}`,
+  penalties: 'Penalties',
+  penalty: (offence, fine, prison) =>
+    prison === undefined ? `${offence} ${fine}.` : `${offence} ${fine}. ${prison}.`,
+  reviews: 'For a person to look at',
+  variants: 'Where copies differ',
+  wording: (copy, wording, followed) =>
+    `${followed ? '✓ ' : ''}${copy}: ${wording === '' ? 'nothing' : `“${wording}”`}`,
+  encoded: 'Rules that decide by it',
+  rule: (id, cites, concludes, label) =>
+    `${id} (${cites.join('; ')})${concludes === undefined ? ', an exception' : ` → ${concludes}`} – ${label}`,
+  articleTitle: (text, passage, title) => `${text}, ${passage} – ${title}`,
+  notEncoded: (status, why) => `${status}: ${why}`,
+  onlyArabic: '(No French edition of this text was found; this is the Arabic original.)',
+  checked: (on, all, late) =>
+    late === 0
+      ? `On ${on}: ${all} points are followed, all looked up within the last year.`
+      : `On ${on}: ${all} points are followed, ${late} to look up again.`,
+  checkedKinds: 'What is followed',
+  checkedKind: (kind, count, oldest) =>
+    `${checkedKindsEn[kind]}: ${count}, the oldest looked up on ${oldest}`,
+  late: 'To look up again, the oldest first',
+  lateOne: (id, title, checkedOn, source) =>
+    `${id} – ${title} (looked up on ${checkedOn}${source === '' ? '' : `; ${source}`})`,
+  howToAnswer: 'Enter alone: I don’t know. “?”: what is meant. “<”: the question before. Ctrl-D: finish.',
+  standsAt: (conclusion, atLeast) =>
+    atLeast ? `→ certain already, at least: ${conclusion}` : `→ ${conclusion}`,
+  yesOrNo: ' (y/n)',
+  howMany: ' (how many? 0: none)',
+  severalOptions: ' (several numbers, with commas between; 0: none)',
+  formats: {
+    text: '',
+    texts: ' (with commas between; 0: none)',
+    count: ' (a number)',
+    day: ' (YYYY-MM-DD)',
+    instant: ' (such as 2026-11-23T09:30+01:00)',
+    country: ' (a code of two letters, such as FR)',
+  },
+  itemOf: (index, count) => `[${index}/${count}] `,
+  about: (index, name) => (name === undefined ? `[${index}] ` : `[${index} – ${name}] `),
+  notUnderstood: 'Not understood; “?” explains the question.',
+  indispensable: 'This fact is required here.',
+  goBack: '“<” goes back to the question before.',
   column: 'Column',
   category: 'Category',
   confidence: 'Confidence',

@@ -1,12 +1,67 @@
 // What the commands say in the terminal.
+const checkedKindsFr = {
+  value: 'Nombres de la loi',
+  list: 'Listes',
+  form: 'Formulaires',
+  deliberation: 'Délibérations',
+  'other-law': 'Autres lois',
+  retention: 'Durées de conservation',
+}
+
 export const fr = {
-  undetermined: 'Impossible à dire sans d’autres faits',
   atLeast: (conclusion: string) => `Déjà certain, au moins : ${conclusion}`,
-  notInForce: 'La loi n’était pas en vigueur ce jour-là',
   because: 'Parce que',
   needs: 'Faits encore nécessaires',
   alternatives: 'Ce qui changerait la réponse',
   readings: 'Lectures douteuses',
+  duties: 'Ce qui en découle',
+  blocking: (duty: string) => `${duty} – avant de commencer`,
+  dates: 'Échéances',
+  due: (when: string, means: string, title: string, how: string) => `${when} – ${title} (${means}). ${how}`,
+  penalties: 'Sanctions',
+  penalty: (offence: string, fine: string, prison: string | undefined) =>
+    prison === undefined ? `${offence} ${fine}.` : `${offence} ${fine}. ${prison}.`,
+  reviews: 'À faire examiner',
+  variants: 'Où les copies diffèrent',
+  wording: (copy: string, wording: string, followed: boolean) =>
+    `${followed ? '✓ ' : ''}${copy} : ${wording === '' ? 'rien' : `« ${wording} »`}`,
+  encoded: 'Règles qui en décident',
+  rule: (id: string, cites: readonly string[], concludes: string | undefined, label: string) =>
+    `${id} (${cites.join(' ; ')})${concludes === undefined ? ', exception' : ` → ${concludes}`} – ${label}`,
+  articleTitle: (text: string, passage: string, title: string) => `${text}, ${passage} – ${title}`,
+  notEncoded: (status: string, why: string) => `${status} : ${why}`,
+  onlyArabic: '(L’édition française de ce texte n’a pas été trouvée ; voici l’original arabe.)',
+  checked: (on: string, all: number, late: number) =>
+    late === 0
+      ? `Au ${on} : ${all} points suivis, tous revus depuis moins d’un an.`
+      : `Au ${on} : ${all} points suivis, ${late} à revoir.`,
+  checkedKinds: 'Ce qui est suivi',
+  checkedKind: (kind: keyof typeof checkedKindsFr, count: number, oldest: string) =>
+    `${checkedKindsFr[kind]} : ${count}, le plus ancien revu le ${oldest}`,
+  late: 'À revoir, le plus ancien d’abord',
+  lateOne: (id: string, title: string, checkedOn: string, source: string) =>
+    `${id} – ${title} (revu le ${checkedOn}${source === '' ? '' : ` ; ${source}`})`,
+  howToAnswer:
+    'Entrée seule : je ne sais pas. « ? » : de quoi s’agit-il. « < » : question précédente. Ctrl-D : finir.',
+  standsAt: (conclusion: string, atLeast: boolean) =>
+    atLeast ? `→ déjà certain, au moins : ${conclusion}` : `→ ${conclusion}`,
+  yesOrNo: ' (o/n)',
+  howMany: ' (combien ? 0 : aucun)',
+  severalOptions: ' (plusieurs numéros, séparés par des virgules ; 0 : aucun)',
+  formats: {
+    text: '',
+    texts: ' (séparés par des virgules ; 0 : aucun)',
+    count: ' (un nombre)',
+    day: ' (AAAA-MM-JJ)',
+    instant: ' (par exemple 2026-11-23T09:30+01:00)',
+    country: ' (code à deux lettres, par exemple FR)',
+  },
+  itemOf: (index: number, count: number) => `[${index}/${count}] `,
+  about: (index: number, name: string | undefined) =>
+    name === undefined ? `[${index}] ` : `[${index} – ${name}] `,
+  notUnderstood: 'Réponse non comprise ; « ? » explique la question.',
+  indispensable: 'Ce fait est indispensable ici.',
+  goBack: '« < » revient à la question précédente.',
   column: 'Colonne',
   category: 'Catégorie',
   confidence: 'Confiance',
