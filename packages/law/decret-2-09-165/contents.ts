@@ -167,7 +167,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     27,
     ['filing'],
-    unencoded.forms,
+    encoded,
     'Contenu de la demande d’autorisation',
     'مضمون طلب الإذن',
     'What a request for authorisation says',

@@ -95,6 +95,167 @@ const filingClock = {
   },
 } as const satisfies Words
 
+const filingChange = {
+  'file-first': {
+    label: { fr: 'À déposer d’abord', ar: 'يجب إيداعها أولا', en: 'To be filed first' },
+    sentence: {
+      fr: 'Ce traitement n’a jamais été déposé : il l’est d’abord, tel qu’il est.',
+      ar: 'لم يسبق إيداع هذه المعالجة: يجب إيداعها أولا كما هي.',
+      en: 'This processing was never filed: it is filed first, as it is.',
+    },
+    standing: 'prohibited',
+  },
+  told: {
+    label: { fr: 'Déjà signalé', ar: 'سبق التبليغ', en: 'Already told' },
+    sentence: {
+      fr: 'La CNDP est saisie de ce changement : la preuve se garde.',
+      ar: 'أحيطت اللجنة الوطنية علما بهذا التغيير: يُحتفظ بما يثبت ذلك.',
+      en: 'The CNDP has been told of this change: the proof is kept.',
+    },
+    standing: 'settled',
+  },
+  'notify-end': {
+    label: { fr: 'Suppression à notifier', ar: 'حذف يجب تبليغه', en: 'End to be told' },
+    sentence: {
+      fr: 'La fin du traitement se notifie sans délai à la CNDP.',
+      ar: 'تبلغ نهاية المعالجة إلى اللجنة الوطنية دون تأخير.',
+      en: 'The end of the processing is told to the CNDP without delay.',
+    },
+    standing: 'needs',
+  },
+  'new-request': {
+    label: { fr: 'Nouvelle demande', ar: 'طلب جديد', en: 'New request' },
+    sentence: {
+      fr: 'Une nouvelle demande est déposée sans délai, avec le numéro initial.',
+      ar: 'يودع طلب جديد دون تأخير يحمل رقم التسجيل الأولي.',
+      en: 'A new request is filed without delay, with the first number.',
+    },
+    standing: 'needs',
+  },
+  'notify-transfer': {
+    label: { fr: 'Transfert à actualiser', ar: 'نقل يجب تحيين بياناته', en: 'Transfer to be updated' },
+    sentence: {
+      fr: 'Le changement du transfert se notifie sans retard, au plus tard sous huit jours ouvrables.',
+      ar: 'يبلغ تغيير النقل بلا تأخير، وعلى الأكثر داخل ثمانية أيام عمل.',
+      en: 'The change of the transfer is told without delay, at the latest within eight working days.',
+    },
+    standing: 'needs',
+  },
+  notify: {
+    label: { fr: 'Changement à notifier', ar: 'تغيير يجب تبليغه', en: 'Change to be told' },
+    sentence: {
+      fr: 'Le changement se porte sans délai à la connaissance de la CNDP.',
+      ar: 'تحاط اللجنة الوطنية علما بالتغيير دون تأخير.',
+      en: 'The change is brought to the CNDP’s knowledge without delay.',
+    },
+    standing: 'needs',
+  },
+  nothing: {
+    label: { fr: 'Rien à notifier', ar: 'لا شيء يستوجب التبليغ', en: 'Nothing to tell' },
+    sentence: {
+      fr: 'Rien de ce qui a été déposé n’a changé.',
+      ar: 'لم يتغير شيء مما تم إيداعه.',
+      en: 'Nothing that was filed has changed.',
+    },
+    standing: 'settled',
+  },
+} as const satisfies Words
+
+const jointFiling = {
+  joint: {
+    label: { fr: 'Déclaration commune', ar: 'تصريح مشترك', en: 'Joint declaration' },
+    sentence: {
+      fr: 'Une seule déclaration réunit ces traitements, avec les informations de chacun.',
+      ar: 'يجمع تصريح واحد هذه المعالجات مع المعلومات الخاصة بكل منها.',
+      en: 'One declaration joins these processings, with the particulars of each.',
+    },
+    standing: 'settled',
+  },
+  'joint-transfers': {
+    label: {
+      fr: 'Transferts déclarés ensemble',
+      ar: 'تصريح مشترك بعمليات النقل',
+      en: 'Transfers declared together',
+    },
+    sentence: {
+      fr: 'Une seule déclaration peut réunir ces transferts.',
+      ar: 'يمكن أن يجمع تصريح واحد عمليات النقل هذه.',
+      en: 'One declaration may join these transfers.',
+    },
+    standing: 'settled',
+  },
+  separate: {
+    label: { fr: 'Dépôts séparés', ar: 'إيداعات منفصلة', en: 'Separate filings' },
+    sentence: {
+      fr: 'Chacun se dépose à part : une condition de la déclaration commune manque.',
+      ar: 'يودع كل واحد على حدة: ينقص شرط من شروط التصريح المشترك.',
+      en: 'Each is filed apart: a condition of the joint declaration is lacking.',
+    },
+    standing: 'needs',
+  },
+} as const satisfies Words
+
+const fileTransfer = {
+  'not-a-transfer': {
+    label: { fr: 'Pas de cession', ar: 'ليس تفويتا', en: 'Not a transfer' },
+    sentence: {
+      fr: 'Le responsable ne change pas : il n’y a pas de cession.',
+      ar: 'لا يتغير المسؤول: ليس هناك تفويت.',
+      en: 'The controller does not change: there is no transfer.',
+    },
+    standing: 'settled',
+  },
+  forbidden: {
+    label: { fr: 'Cession interdite en l’état', ar: 'تفويت ممنوع على حاله', en: 'Forbidden as it stands' },
+    sentence: {
+      fr: 'Le fichier ne peut pas être communiqué : une condition de l’article 4 manque.',
+      ar: 'لا يمكن إيصال الملف: ينقص شرط من شروط المادة 4.',
+      en: 'The file cannot be handed over: a condition of article 4 is lacking.',
+    },
+    standing: 'prohibited',
+  },
+  'needs-authorisation': {
+    label: { fr: 'Autorisation requise', ar: 'يتطلب إذنا', en: 'Needs an authorisation' },
+    sentence: {
+      fr: 'D’autres finalités que celles de la collecte exigent une autorisation de la CNDP.',
+      ar: 'تستلزم الغايات غير غايات الجمع إذنا من اللجنة الوطنية.',
+      en: 'Other purposes than those of the collection need the CNDP’s authorisation.',
+    },
+    standing: 'needs',
+  },
+  declare: {
+    label: {
+      fr: 'À déclarer par le cessionnaire',
+      ar: 'يصرح بها المفوت إليه',
+      en: 'To be declared by the transferee',
+    },
+    sentence: {
+      fr: 'Le cessionnaire dépose en son nom avant d’utiliser le fichier.',
+      ar: 'يودع المفوت إليه باسمه قبل استعمال الملف.',
+      en: 'The transferee files in its own name before using the file.',
+    },
+    standing: 'needs',
+  },
+  tell: {
+    label: { fr: 'À signaler par le cédant', ar: 'يبلغ عنها المفوت', en: 'To be told by the transferor' },
+    sentence: {
+      fr: 'Le cédant signale sans délai la cession à la CNDP.',
+      ar: 'يحيط المفوت اللجنة الوطنية علما بالتفويت دون تأخير.',
+      en: 'The transferor tells the CNDP of the transfer without delay.',
+    },
+    standing: 'needs',
+  },
+  'in-order': {
+    label: { fr: 'En ordre', ar: 'سليم', en: 'In order' },
+    sentence: {
+      fr: 'La cession remplit les conditions de la loi.',
+      ar: 'يستوفي التفويت شروط القانون.',
+      en: 'The transfer meets the conditions of the law.',
+    },
+    standing: 'settled',
+  },
+} as const satisfies Words
+
 const retention = {
   conflict: {
     label: { fr: 'Deux règles se contredisent', ar: 'تعارض بين قاعدتين', en: 'Two rules conflict' },
@@ -195,5 +356,8 @@ const retention = {
 /** By the question's name. */
 export const timeConclusions = {
   'filing-clock': filingClock,
+  'filing-change': filingChange,
+  'joint-filing': jointFiling,
+  'file-transfer': fileTransfer,
   retention,
 } as const satisfies Record<string, Words>
