@@ -182,9 +182,168 @@ export const accessConclusions = {
 
 export type AccessConclusion = keyof typeof accessConclusions
 
+export const rectificationConclusions = {
+  forward: {
+    label: { fr: 'À transmettre', ar: 'يحال على المختص', en: 'To be passed on' },
+    sentence: {
+      fr: 'La demande est arrivée ailleurs : la transmettre aussitôt au responsable.',
+      ar: 'وصل الطلب إلى جهة أخرى: يجب إحالته فورا على المسؤول عن المعالجة.',
+      en: 'The request arrived elsewhere: pass it to the controller at once.',
+    },
+    standing: 'needs',
+  },
+  identify: {
+    label: { fr: 'Identité à prouver', ar: 'يلزم إثبات الهوية', en: 'Identity to be proven' },
+    sentence: {
+      fr: 'Rien ne se change avant que l’identité soit prouvée.',
+      ar: 'لا يغير أي شيء قبل إثبات الهوية.',
+      en: 'Nothing is changed before identity is proven.',
+    },
+    standing: 'needs',
+  },
+  'not-due': {
+    label: { fr: 'Correction non due', ar: 'تصحيح غير واجب', en: 'No correction due' },
+    sentence: {
+      fr: 'La demande n’oblige pas à corriger : répondre par écrit, avec le motif.',
+      ar: 'لا يلزم الطلب بالتصحيح: يجب الجواب كتابة مع بيان السبب.',
+      en: 'The request does not oblige to correct: answer in writing, with the reason.',
+    },
+    standing: 'settled',
+  },
+  'to-cndp': {
+    label: {
+      fr: 'La personne peut saisir la CNDP',
+      ar: 'يحق للشخص اللجوء إلى اللجنة الوطنية',
+      en: 'The person may go to the CNDP',
+    },
+    sentence: {
+      fr: 'La correction était due et n’est pas venue : corriger sur-le-champ.',
+      ar: 'كان التصحيح واجبا ولم يتم: يجب القيام به حالا.',
+      en: 'The correction was due and has not come: correct at once.',
+    },
+    standing: 'prohibited',
+  },
+  lacking: {
+    label: { fr: 'Correction inachevée', ar: 'تصحيح غير مكتمل', en: 'Correction unfinished' },
+    sentence: {
+      fr: 'Les données sont corrigées, mais il manque une suite : l’accomplir.',
+      ar: 'صححت المعطيات لكن بقي إجراء لم ينجز: يجب القيام به.',
+      en: 'The data are corrected, but something that follows is lacking: do it.',
+    },
+    standing: 'needs',
+  },
+  done: {
+    label: { fr: 'Correction faite', ar: 'تم التصحيح', en: 'Corrected' },
+    sentence: {
+      fr: 'Les données sont corrigées et chacun est averti.',
+      ar: 'صححت المعطيات وأخبر كل معني.',
+      en: 'The data are corrected and everyone is told.',
+    },
+    standing: 'settled',
+  },
+  defer: {
+    label: {
+      fr: 'À différer devant la CNDP',
+      ar: 'يؤجل بعلم اللجنة الوطنية',
+      en: 'To be put off, with the CNDP',
+    },
+    sentence: {
+      fr: 'Accuser réception par écrit motivé et faire fixer un délai par la CNDP.',
+      ar: 'يجب تسليم إشعار معلل بالتوصل وتحديد أجل للرد لدى اللجنة الوطنية.',
+      en: 'Acknowledge in a reasoned writing, and have the CNDP fix a time.',
+    },
+    standing: 'needs',
+  },
+  correct: {
+    label: {
+      fr: 'À corriger en dix jours francs',
+      ar: 'يصحح داخل عشرة أيام كاملة',
+      en: 'To be corrected in ten full days',
+    },
+    sentence: {
+      fr: 'Corriger sans frais et dans un délai franc de dix jours.',
+      ar: 'يجب التصحيح دون عوض وداخل أجل عشرة أيام كاملة.',
+      en: 'Correct free of charge and within ten full days.',
+    },
+    standing: 'needs',
+  },
+} as const satisfies Record<string, ConclusionWords>
+
+export type RectificationConclusion = keyof typeof rectificationConclusions
+
+export const objectionConclusions = {
+  'goes-on': {
+    label: { fr: 'Continue malgré l’opposition', ar: 'مستمرة رغم التعرض', en: 'Goes on in spite of it' },
+    sentence: {
+      fr: 'Le traitement continue malgré une opposition qui oblige : cesser aussitôt, c’est un délit.',
+      ar: 'المعالجة مستمرة رغم تعرض ملزم: يجب وقفها فورا، فذلك جنحة.',
+      en: 'The processing goes on in spite of an objection that binds: stop at once, it is an offence.',
+    },
+    standing: 'prohibited',
+  },
+  'not-open': {
+    label: { fr: 'Opposition non ouverte', ar: 'تعرض غير متاح', en: 'Objection not open' },
+    sentence: {
+      fr: 'La loi n’ouvre pas l’opposition à ce traitement : le dire à la personne.',
+      ar: 'لا يتيح القانون التعرض على هذه المعالجة: يجب إخبار الشخص بذلك.',
+      en: 'The law does not open objection to this processing: tell the person.',
+    },
+    standing: 'settled',
+  },
+  identify: {
+    label: { fr: 'Identité à prouver', ar: 'يلزم إثبات الهوية', en: 'Identity to be proven' },
+    sentence: {
+      fr: 'L’opposition attend la preuve de l’identité.',
+      ar: 'يتوقف التعرض على إثبات الهوية.',
+      en: 'The objection waits for proof of identity.',
+    },
+    standing: 'needs',
+  },
+  'no-grounds': {
+    label: { fr: 'Sans motif légitime', ar: 'دون سبب مشروع', en: 'No legitimate ground' },
+    sentence: {
+      fr: 'L’opposition ne repose pas sur un motif légitime : répondre en disant pourquoi.',
+      ar: 'لا يستند التعرض إلى سبب مشروع: يجب الجواب مع بيان السبب.',
+      en: 'The objection rests on no legitimate ground: answer, and say why.',
+    },
+    standing: 'settled',
+  },
+  lacking: {
+    label: { fr: 'Suites inachevées', ar: 'إجراءات غير مكتملة', en: 'Not all has followed' },
+    sentence: {
+      fr: 'Le traitement a cessé, mais il reste une suite à donner.',
+      ar: 'توقفت المعالجة لكن بقي إجراء لم ينجز.',
+      en: 'The processing has stopped, but something remains to be done.',
+    },
+    standing: 'needs',
+  },
+  stopped: {
+    label: { fr: 'Traitement cessé', ar: 'توقفت المعالجة', en: 'Stopped' },
+    sentence: {
+      fr: 'L’opposition est suivie d’effet.',
+      ar: 'تمت الاستجابة للتعرض.',
+      en: 'The objection has been followed.',
+    },
+    standing: 'settled',
+  },
+  stop: {
+    label: { fr: 'À cesser', ar: 'يجب التوقف', en: 'To be stopped' },
+    sentence: {
+      fr: 'Cesser le traitement visé par l’opposition.',
+      ar: 'يجب وقف المعالجة موضوع التعرض.',
+      en: 'Stop the processing objected to.',
+    },
+    standing: 'needs',
+  },
+} as const satisfies Record<string, ConclusionWords>
+
+export type ObjectionConclusion = keyof typeof objectionConclusions
+
 /** By the question's name. */
 export const peopleConclusions: Readonly<Record<string, Readonly<Record<string, ConclusionWords>>>> = {
   notice: noticeConclusions,
   access: accessConclusions,
+  rectification: rectificationConclusions,
+  objection: objectionConclusions,
   'request-clock': requestClockConclusions,
 }
