@@ -137,15 +137,17 @@ const legalClaim = exception({
   }),
 })
 
-/** Every way in which the CNDP's authorisation may be given; a health case of art. 22 needs none of them. */
-export const sensitiveGroundsOfArticle21 = [
-  authorisedByLaw,
+/** Every case in which the CNDP may give its authorisation, failing a law. */
+export const casesForTheCommission = [
   expressConsent,
   indispensable,
   vitalInterests,
   madePublic,
   legalClaim,
 ] as const
+
+/** Everything that sensitive data may rest on; a health case of art. 22 needs none of it. */
+export const sensitiveGroundsOfArticle21 = [authorisedByLaw, ...casesForTheCommission] as const
 
 /** Art. 24: eight controls are compulsory for sensitive or health data. */
 export const eightControls = rule({

@@ -4,10 +4,12 @@ import { processorContract } from './processor-contract.ts'
 import { prospecting } from './prospecting.ts'
 import type { Question } from './question.ts'
 import { security } from './security.ts'
+import { sensitiveGroundsQuestion } from './sensitive-grounds.ts'
 
 export const relationsQuestions: readonly Question[] = [
   prospecting.question,
   automatedDecisions.question,
+  sensitiveGroundsQuestion.question,
   processorContract.question,
   security.question,
 ]

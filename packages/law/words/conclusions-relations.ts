@@ -232,10 +232,72 @@ export const processorContractConclusions = {
   },
 } as const satisfies Record<string, ConclusionWords>
 
+export const sensitiveGroundsConclusions = {
+  unlawful: {
+    label: { fr: 'Rien ne les autorise', ar: 'لا أساس لها', en: 'Nothing carries them' },
+    sentence: {
+      fr: 'Ni loi, ni cas de l’article 21, ni dispense : la CNDP ne peut autoriser, et l’article 57 punit.',
+      ar: 'لا قانون ولا حالة من المادة 21 ولا إعفاء: لا يمكن للجنة الوطنية الإذن، وتعاقب المادة 57 على ذلك.',
+      en: 'No law, no case of article 21, no dispensation: the CNDP cannot authorise, and article 57 punishes.',
+    },
+    standing: 'prohibited',
+  },
+  'by-law': {
+    label: { fr: 'Permises par une loi', ar: 'مأذون بها بموجب قانون', en: 'Allowed by a law' },
+    sentence: {
+      fr: 'Une loi autorise le traitement et en fixe les conditions ; il reste à le déclarer.',
+      ar: 'يأذن قانون بالمعالجة ويحدد شروطها؛ ويبقى التصريح بها.',
+      en: 'A law authorises the processing and sets its conditions; it is still to be declared.',
+    },
+    standing: 'settled',
+  },
+  declaration: {
+    label: { fr: 'Une déclaration suffit', ar: 'يكفي التصريح', en: 'A declaration is enough' },
+    sentence: {
+      fr: 'La finalité est l’une de celles que la loi dispense d’autorisation ; il reste à déclarer.',
+      ar: 'الغرض من الأغراض التي يعفيها القانون من الإذن؛ ويبقى التصريح.',
+      en: 'The purpose is one that the law dispenses from authorisation; it is still to be declared.',
+    },
+    standing: 'settled',
+  },
+  authorised: {
+    label: { fr: 'Autorisées par la CNDP', ar: 'أذنت بها اللجنة الوطنية', en: 'Authorised by the CNDP' },
+    sentence: {
+      fr: 'La CNDP a autorisé le traitement, et le cas qui le porte tient toujours.',
+      ar: 'أذنت اللجنة الوطنية بالمعالجة، وما زالت الحالة التي تستند إليها قائمة.',
+      en: 'The CNDP has authorised the processing, and the case that carries it still holds.',
+    },
+    standing: 'settled',
+  },
+  'to-authorise': {
+    label: {
+      fr: 'À faire autoriser par la CNDP',
+      ar: 'تتطلب إذن اللجنة الوطنية',
+      en: 'To be authorised by the CNDP',
+    },
+    sentence: {
+      fr: 'Un cas de l’article 21 permet à la CNDP d’autoriser ; rien ne commence avant sa décision.',
+      ar: 'تسمح إحدى حالات المادة 21 للجنة الوطنية بالإذن؛ ولا يبدأ شيء قبل قرارها.',
+      en: 'A case of article 21 lets the CNDP authorise; nothing starts before it decides.',
+    },
+    standing: 'needs',
+  },
+  'no-sensitive-data': {
+    label: { fr: 'Aucune donnée sensible', ar: 'لا توجد معطيات حساسة', en: 'No sensitive data' },
+    sentence: {
+      fr: 'L’article 21 ne joue pas ; d’autres données peuvent demander une autorisation pour d’autres raisons.',
+      ar: 'لا تسري المادة 21؛ وقد تتطلب معطيات أخرى إذنا لأسباب أخرى.',
+      en: 'Article 21 does not apply; other data may need authorisation for other reasons.',
+    },
+    standing: 'settled',
+  },
+} as const satisfies Record<string, ConclusionWords>
+
 /** By the question's name. */
 export const relationsConclusions: Readonly<Record<string, Readonly<Record<string, ConclusionWords>>>> = {
   prospecting: prospectingConclusions,
   'automated-decision': automatedDecisionConclusions,
+  'sensitive-grounds': sensitiveGroundsConclusions,
   'processor-contract': processorContractConclusions,
   security: securityConclusions,
 }
