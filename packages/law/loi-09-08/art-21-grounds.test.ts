@@ -11,7 +11,7 @@ type Ground = NonNullable<ProcessingFacts['sensitiveGrounds']>[number]
 const unknown = undefined
 const purpose = plainProcessing.purposes[0]
 
-/** A company notes its clients' beliefs, on nothing. */
+/** A company notes its adversaries’ beliefs for a suit, on nothing. */
 const faith = {
   ...plainProcessing,
   ...withData('religious-or-philosophical-beliefs'),

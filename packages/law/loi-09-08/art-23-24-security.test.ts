@@ -296,8 +296,12 @@ describe('05-20: told beside', () => {
   test.each<[string, SecurityFacts, string[]]>([
     ['neither', {}, []],
     ['an entity', { underCybersecurityLaw: true }, ['loi-05-20-6']],
-    ['a provider', { providesDigitalServices: true }, ['loi-05-20-26']],
-    ['both', { underCybersecurityLaw: true, providesDigitalServices: true }, ['loi-05-20-6', 'loi-05-20-26']],
+    ['a provider', { providesDigitalServices: true }, ['loi-05-20-26-technical-data']],
+    [
+      'both',
+      { underCybersecurityLaw: true, providesDigitalServices: true },
+      ['loi-05-20-6', 'loi-05-20-26-technical-data'],
+    ],
   ])('%s', (_story, changed, duties) => {
     const answer = ask(changed)
     expect(answer.conclusion).toBe('complete')

@@ -18,7 +18,7 @@ export const securityOfficer = rule({
 })
 
 export const technicalData = rule({
-  id: 'loi-05-20-26',
+  id: 'loi-05-20-26-technical-data',
   cites: ['loi-05-20:26'],
   asks: ['providesDigitalServices'],
   holds: f => f.providesDigitalServices,
