@@ -46,14 +46,6 @@ export const unencoded = {
       en: 'The national register is kept by the National Commission; the law asks no register of the controller.',
     },
   },
-  inspect: {
-    status: 'binds-the-CNDP',
-    why: {
-      fr: 'Règle le déroulement des contrôles par la Commission nationale ; le responsable en vérifie la régularité.',
-      ar: 'تنظم سير المراقبة التي تجريها اللجنة الوطنية؛ ويتحقق المسؤول من صحتها.',
-      en: 'Rules how the National Commission inspects; the controller checks that it is regular.',
-    },
-  },
   research: {
     status: 'not-yet',
     why: {

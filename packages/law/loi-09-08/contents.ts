@@ -192,7 +192,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     30,
     ['commission', 'inspection'],
-    unencoded.power,
+    encoded,
     'Pouvoirs d’investigation et d’injonction',
     'سلط التحري والأمر',
     'Powers to investigate and to order',
@@ -200,7 +200,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     31,
     ['commission', 'inspection'],
-    unencoded.power,
+    encoded,
     'Procédure contradictoire',
     'المسطرة الحضورية',
     'Adversarial procedure',
@@ -438,7 +438,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     66,
     ['penalties', 'inspection'],
-    unencoded.power,
+    encoded,
     'Constatation des infractions',
     'معاينة المخالفات',
     'Recording of offences',

@@ -366,16 +366,16 @@ describe('duties beside', () => {
     ['systems hit: mend', {}, ['art-23-mend']],
     ['nothing hit', spared, []],
     ['systems spared, data out', { ...spared, personalData: 'misused' }, ['art-23-mend']],
-    ['an operator keeps its logs', { ...spared, operatorAs: ['platform'] }, ['loi-05-20-26']],
+    ['an operator keeps its logs', { ...spared, operatorAs: ['platform'] }, ['loi-05-20-26-incident']],
     [
       'an operator declares first, and tells its clients',
       { ...spared, operatorAs: ['platform'], clientsAtRisk: true },
-      ['loi-05-20-27', 'loi-05-20-26'],
+      ['loi-05-20-27', 'loi-05-20-26-incident'],
     ],
     [
       'told already',
       { ...spared, operatorAs: ['platform'], clientsAtRisk: true, clientsTold: true },
-      ['loi-05-20-26'],
+      ['loi-05-20-26-incident'],
     ],
     [
       'a promise under a declaration',

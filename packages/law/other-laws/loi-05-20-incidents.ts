@@ -186,7 +186,7 @@ const clientsToTell = rule({
 })
 
 export const technicalData = rule({
-  id: 'loi-05-20-26',
+  id: 'loi-05-20-26-incident',
   cites: ['loi-05-20:26'],
   when: operates,
   concludes: 'duty',
