@@ -1,5 +1,5 @@
 // The main job on the examples: their databases are made and scanned, and the law decides on what is written of them.
-import { type Browser, type House, openHouse } from '@himaya/organisation/house.test-support'
+import { type Browser, explored, type House, openHouse } from '@himaya/organisation/house.test-support'
 import { Problem } from '@himaya/platform/problem'
 import { register } from '@himaya/register/module'
 import { sources } from '@himaya/sources/module'
@@ -13,11 +13,10 @@ let organisations: { organisationId: string; nameFr: string }[]
 beforeAll(async () => {
   house = await openHouse({ rooms: [sources, register], exploreExamples })
   explorer = house.browser()
-  const { status } = await explorer.post('/set-up/examples', {
-    token: await house.setUpLink(),
-    language: 'fr',
-  })
-  expect(status).toBe(200)
+  const token = await house.setUpLink()
+  expect((await explorer.post('/set-up/examples', { token, language: 'fr' })).status).toBe(200)
+  expect(await explored(explorer, token)).toBe(200)
+  expect((await explorer.post('/set-up/examples/enter', { token })).status).toBe(200)
   organisations = (await explorer.get('/session')).body.profile.organisations
 }, 240_000)
 afterAll(() => house.close())

@@ -1,7 +1,7 @@
 // Fills an installation with the two example organisations: their databases on its server, a reader that may only read,
 // the sources connected and being scanned, the processings written. Whoever explores is the DPO of both.
 import { randomBytes } from 'node:crypto'
-import { establishOrganisation } from '@himaya/organisation/door'
+import { type ExploringStep, establishOrganisation } from '@himaya/organisation/door'
 import type { Context } from '@himaya/platform/context'
 import type { Language } from '@himaya/platform/language'
 import { Problem } from '@himaya/platform/problem'
@@ -15,10 +15,16 @@ import { Client } from 'pg'
 import { dmre } from './dmre/organisation.ts'
 import type { Example } from './example.ts'
 import { infraforge } from './infraforge/organisation.ts'
-import { type LoadProgress, loadDemonstration } from './load.ts'
+import { loadDemonstration } from './load.ts'
 import { examplesNeedCreatedb } from './problems.ts'
 
 const examples: readonly Example[] = [infraforge, dmre]
+
+/** What an example takes, in rows: filling is nearly all of it. */
+const effortOf = ({ database }: Example) => database.tables.reduce((sum, { rows }) => sum + rows, 0)
+const effort = examples.reduce((sum, example) => sum + effortOf(example), 0)
+/** The part of that which goes by before its organisation is described. */
+const fillingPart = 0.9
 
 type Explorer = { readonly personId: PersonId; readonly name: string }
 
@@ -27,28 +33,54 @@ export async function exploreExamples(
   installation: Installation,
   dpo: Explorer,
   language: Language,
-  onProgress: (progress: LoadProgress) => void = () => {},
+  onStep: (step: ExploringStep) => void = () => {},
 ): Promise<OrganisationId> {
   const reader = await makeReader(installation.databaseUrl)
   const organisations: OrganisationId[] = []
+  const scans: (() => Promise<unknown>)[] = []
+  let before = 0
   for (const example of examples) {
-    const url = await loadDemonstration(example.database, installation.databaseUrl, onProgress)
+    const share = effortOf(example) / effort
+    const filling = share * fillingPart
+    const url = await loadDemonstration(
+      example.database,
+      installation.databaseUrl,
+      ({ table, rowsDone, rowsTotal }) =>
+        onStep({ doing: 'filling', name: table, share: before + (filling * rowsDone) / rowsTotal }),
+    )
     await letRead(url, reader.name)
+    onStep({ doing: 'describing', name: example.identity.nameFr, share: before + filling })
     const organisationId = await establishOrganisation(installation, example.identity, dpo, language)
     const ctx = installation.contextFor({
       organisationId,
       actor: { kind: 'person', personId: dpo.personId, name: dpo.name, role: 'dpo' },
       language,
     })
-    await fill(ctx, example, url, reader)
+    const sourceId = await describe(ctx, example, url, reader, done =>
+      onStep({
+        doing: 'describing',
+        name: example.identity.nameFr,
+        share: before + filling + (share - filling) * done,
+      }),
+    )
+    scans.push(() => startScan(ctx, sourceId))
     organisations.push(organisationId)
+    before += share
   }
+  // Last: reading the databases goes on by itself, and must not hold up filling them.
+  for (const scan of scans) await scan()
   const [first] = organisations
   if (first === undefined) throw new Error('there are no examples')
   return first
 }
 
-async function fill(ctx: Context, example: Example, url: string, reader: Reader): Promise<void> {
+async function describe(
+  ctx: Context,
+  example: Example,
+  url: string,
+  reader: Reader,
+  onDone: (share: number) => void,
+): Promise<SourceId> {
   const address = new URL(url)
   address.username = reader.name
   address.password = ''
@@ -59,11 +91,12 @@ async function fill(ctx: Context, example: Example, url: string, reader: Reader)
     password: reader.password,
     tls: 'disable',
   })
-  await startScan(ctx, sourceId)
   const deciding = { controller: example.identity, on: ctx.clock.today() }
-  for (const processing of example.processings) {
+  for (const [index, processing] of example.processings.entries()) {
     await createProcessing(ctx, deciding, contentOf(processing, sourceId))
+    onDone((index + 1) / example.processings.length)
   }
+  return sourceId
 }
 
 const contentOf = (processing: Example['processings'][number], sourceId: SourceId) =>

@@ -10,6 +10,7 @@ import { type MissingField, missingForFiling } from './readiness.ts'
 import type { Member, Organisation, OrganisationIdentity } from './records.ts'
 
 /** Who the controller is (art. 1-5), as the law's questions and the filings ask, and what a filing still lacks of it. */
+export type { ExploringStep } from './dependencies.ts'
 export async function organisationFacts(
   tx: Transaction,
 ): Promise<{ readonly organisation: Organisation; readonly missing: readonly MissingField[] }> {

@@ -76,6 +76,14 @@ export type House = TestInstallation & {
 
 export const password = 'palmier-argan-oued-zellige'
 
+/** Waits until the examples that `token` began have ended; the status of the answer that tells it. */
+export async function explored(browser: Browser, token: string | null): Promise<number> {
+  const { status, body } = await browser.post('/set-up/examples/progress', { token })
+  if (status !== 200 || body.exploring?.state !== 'running') return status
+  await new Promise(resolve => setTimeout(resolve, 50))
+  return explored(browser, token)
+}
+
 export async function openHouse({
   rooms = [],
   exploreExamples,

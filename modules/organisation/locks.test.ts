@@ -86,6 +86,8 @@ test('no junk, in 200 kinds for each endpoint, is answered with a failure of our
         language: 'fr',
       },
       'organisation.visitors.setUp.examples': { token, language: 'fr' },
+      'organisation.visitors.setUp.follow': { token },
+      'organisation.visitors.setUp.enter': { token },
       'organisation.visitors.invitation.read': { token },
       'organisation.visitors.invitation.createAccount': { token, name: 'Salma', password, language: 'ar' },
       'organisation.people.profile.change': { name: 'Amina', language: 'fr' },

@@ -146,6 +146,19 @@ export type Profile = z.infer<typeof Profile>
 export const Password = z.string().min(12).max(128)
 export const PersonName = line(120)
 /** A one-time secret carried by a link, in its fragment so that no server or proxy logs it. */
+/** How far the examples are. */
+export const Exploring = z.object({
+  state: z.enum(['running', 'done']),
+  doing: z.enum(['filling', 'describing']),
+  /** The table being filled (`crm.clients`), or the organisation being described. */
+  name: z.string(),
+  /** Of the whole work, from 0 to 1. */
+  share: z.number().min(0).max(1),
+  /** Since it began. */
+  seconds: z.number(),
+})
+export type Exploring = z.infer<typeof Exploring>
+
 export const LinkToken = z.string().trim().min(20).max(200)
 
 /** The answer of an act that has nothing to show. */

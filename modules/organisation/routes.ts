@@ -8,6 +8,7 @@ import { peopleContract } from './contract/people.ts'
 import { visitorsContract } from './contract/visitors.ts'
 import type { Dependencies } from './dependencies.ts'
 import { finishSignIn, readSession, signIn, signOut } from './entrance.ts'
+import { beginExploring, type Explorations, enterExamples, followExploring } from './exploring.ts'
 import { changeOrganisation, readiness, readOrganisation } from './identity.ts'
 import { invite, listInvitations, withdrawInvitation } from './invitations.ts'
 import { changeRole, listMembers, removeMember } from './members.ts'
@@ -20,7 +21,7 @@ import {
   endSecondFactor,
   workIn,
 } from './profile.ts'
-import { addOrganisation, checkSetUpLink, setUpExamples, setUpOrganisation } from './set-up.ts'
+import { addOrganisation, checkSetUpLink, setUpOrganisation } from './set-up.ts'
 
 const done = { done: true } as const
 
@@ -29,6 +30,7 @@ const people = forSignedIn(peopleContract)
 const members = forMembers(membersContract)
 
 export const createRoutes = (deps: Dependencies) => {
+  const explorations: Explorations = new Map()
   /** Secrets of links may not be guessed by trying many. */
   const guess = ({ address }: Visit, what: string) => deps.signIn.attempts.spend({ what, address })
 
@@ -58,7 +60,14 @@ export const createRoutes = (deps: Dependencies) => {
         }),
         examples: visitors.setUp.examples.handler(async ({ context: { visit }, input }) => {
           await guess(visit, 'set-up-link')
-          return setUpExamples(deps, visit, input)
+          return beginExploring(deps, explorations, input)
+        }),
+        follow: visitors.setUp.follow.handler(({ input }) => ({
+          exploring: followExploring(explorations, input.token),
+        })),
+        enter: visitors.setUp.enter.handler(async ({ context: { visit }, input }) => {
+          await guess(visit, 'set-up-link')
+          return enterExamples(deps, explorations, visit, input.token)
         }),
       },
       invitation: {

@@ -3,12 +3,16 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { establishOrganisation } from './door.ts'
 import { newIdentity } from './establish.ts'
-import { type House, openHouse, password } from './house.test-support.ts'
+import { explored, type House, openHouse, password } from './house.test-support.ts'
 
 let house: House
+/** What the examples wait for before they end. */
+let held: Promise<unknown> = Promise.resolve()
 beforeAll(async () => {
   house = await openHouse({
-    exploreExamples: async (installation, dpo, language) => {
+    exploreExamples: async (installation, dpo, language, onStep) => {
+      onStep({ doing: 'filling', name: 'crm.clients', share: 0.25 })
+      await held
       const identity = newIdentity({ nameFr: 'InfraForge', kind: 'company', language })
       if (language === 'en') throw new Error('the examples are broken')
       return establishOrganisation(installation, identity, dpo, language)
@@ -123,10 +127,10 @@ test('links are not guessed by trying many', async () => {
 
 test('the examples open signed in, with a password to come back', async () => {
   const browser = house.browser()
-  const { status, body } = await browser.post('/set-up/examples', {
-    token: await house.setUpLink(),
-    language: 'ar',
-  })
+  const token = await house.setUpLink()
+  expect((await browser.post('/set-up/examples', { token, language: 'ar' })).status).toBe(200)
+  await explored(browser, token)
+  const { status, body } = await browser.post('/set-up/examples/enter', { token })
   expect(status).toBe(200)
   expect((await browser.get(`/organisations/${body.organisationId}`)).body.nameFr).toBe('InfraForge')
   const { email, password: shown } = body
@@ -137,8 +141,42 @@ test('the examples open signed in, with a password to come back', async () => {
 test('examples that fail leave a link that still opens', async () => {
   const browser = house.browser()
   const token = await house.setUpLink()
-  expect((await browser.post('/set-up/examples', { token, language: 'en' })).status).toBe(500)
+  expect((await browser.post('/set-up/examples', { token, language: 'en' })).status).toBe(200)
+  // The failure is told to whoever follows, once.
+  expect(await explored(browser, token)).toBe(500)
+  expect((await browser.post('/set-up/examples/progress', { token })).body).toEqual({ exploring: null })
+  expect((await browser.post('/set-up/check', { token })).status).toBe(200)
   expect((await browser.post('/set-up/examples', { token, language: 'fr' })).status).toBe(200)
+  expect(await explored(browser, token)).toBe(200)
+})
+
+test('the examples are followed by their link: how far they are, from anywhere, and only by it', async () => {
+  const token = await house.setUpLink()
+  let go = () => {}
+  held = new Promise<void>(resolve => {
+    go = resolve
+  })
+  const browser = house.browser()
+  const begun = await browser.post('/set-up/examples', { token, language: 'fr' })
+  expect(begun.body).toMatchObject({ state: 'running' })
+  const elsewhere = house.browser()
+  await expect
+    .poll(async () => (await elsewhere.post('/set-up/examples/progress', { token })).body.exploring)
+    .toMatchObject({ state: 'running', doing: 'filling', name: 'crm.clients', share: 0.25 })
+  // Begun again with the same link: the same work. The link itself opens nothing else meanwhile.
+  expect((await elsewhere.post('/set-up/examples', { token, language: 'fr' })).body.share).toBe(0.25)
+  expect((await elsewhere.post('/set-up/organisation', request(token))).body.code).toBe('set-up-link-refused')
+  const early = await elsewhere.post('/set-up/examples/enter', { token })
+  expect([early.status, early.body.code]).toEqual([410, 'set-up-link-refused'])
+  const other = await elsewhere.post('/set-up/examples/progress', { token: 'x'.repeat(43) })
+  expect(other.body).toEqual({ exploring: null })
+  go()
+  expect(await explored(browser, token)).toBe(200)
+  expect((await browser.post('/set-up/examples/enter', { token })).status).toBe(200)
+  // Entered once.
+  expect((await elsewhere.post('/set-up/examples/enter', { token })).status).toBe(410)
+  const { rows } = await sql`select from organisation`.execute(house.installation.database.kysely)
+  expect(rows.length).toBe(1)
 })
 
 test('an installation without examples says so, and keeps the link', async () => {

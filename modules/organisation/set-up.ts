@@ -1,18 +1,17 @@
 // The first day: the link printed by the server opens once, for whoever installs Himaya, and makes the first
-// organisation or fills in the examples.
-import { randomBytes } from 'node:crypto'
+// organisation or fills in the examples (exploring.ts).
 import type { Transaction } from '@himaya/platform/context'
 import type { Visit } from '@himaya/platform/http/visit'
 import type { Language } from '@himaya/platform/language'
 import { Problem } from '@himaya/platform/problem'
-import { type OrganisationId, PersonId } from '@himaya/platform/records'
+import type { OrganisationId, PersonId } from '@himaya/platform/records'
 import type { Installation } from '@himaya/platform/start'
 import { sql } from 'kysely'
 import { createAccount } from './accounts.ts'
 import type { Dependencies } from './dependencies.ts'
 import { establish, newIdentity } from './establish.ts'
 import { digestOf, newSetUpToken } from './links.ts'
-import { accountExists, examplesAbsent, setUpLinkRefused } from './problems.ts'
+import { accountExists, setUpLinkRefused } from './problems.ts'
 import type { OrganisationKind } from './records.ts'
 import type { InstallationTables } from './tables.ts'
 
@@ -83,42 +82,20 @@ export async function setUpOrganisation(
   return organisationId
 }
 
-const explorer = 'exploration@himaya.example'
-const explorerNames = { fr: 'Vous (exploration)', ar: 'أنتم (استكشاف)', en: 'You (exploring)' }
-
-/** Fills in the examples and signs in as their DPO, with a password shown once. */
-export async function setUpExamples(
-  { installation, signIn, exploreExamples }: Dependencies,
-  visit: Visit,
-  { token, language }: { readonly token: string; readonly language: Language },
-) {
-  if (!exploreExamples) throw new Problem(examplesAbsent)
-  const password = randomBytes(12).toString('base64url')
-  const passwordHash = await signIn.hashPassword(password)
-  const { kysely } = installation.database
-  const now = installation.clock.now()
-  const name = explorerNames[language]
-  const account = { name, email: explorer, passwordHash, language, now }
-  const { personId, expiresAt } = await kysely.transaction().execute(async tx => ({
-    expiresAt: await useUp(tx, token, now),
-    personId: (await createAccount(tx, account)) ?? (await renewAccount(tx, passwordHash)),
-  }))
-  try {
-    const organisationId = await exploreExamples(installation, { personId, name }, language)
-    visit.setCookies((await signIn.withPassword(visit.headers, explorer, password)).cookies)
-    return { organisationId, email: explorer, password }
-  } catch (error) {
-    // The examples take several transactions; one that failed must not leave a link that opens nothing.
-    await outside(installation)
-      .insertInto('organisation_set_up_link')
-      .values({ token_digest: digestOf(token), created_at: now, expires_at: expiresAt })
-      .execute()
-    throw error
-  }
+/** Puts a link back that was used for nothing. */
+export async function openAgain(
+  installation: Pick<Installation, 'database'>,
+  token: string,
+  { createdAt, expiresAt }: { readonly createdAt: string; readonly expiresAt: string },
+): Promise<void> {
+  await outside(installation)
+    .insertInto('organisation_set_up_link')
+    .values({ token_digest: digestOf(token), created_at: createdAt, expires_at: expiresAt })
+    .execute()
 }
 
 /** All links close with the one that is used; two uses at once: one wins. */
-async function useUp(tx: Transaction, token: string, now: string): Promise<string> {
+export async function useUp(tx: Transaction, token: string, now: string): Promise<string> {
   const db = tx.withTables<InstallationTables>()
   await sql`lock table organisation_set_up_link in exclusive mode`.execute(tx)
   const used = await db
@@ -130,18 +107,6 @@ async function useUp(tx: Transaction, token: string, now: string): Promise<strin
   if (!used) throw new Problem(setUpLinkRefused)
   await db.deleteFrom('organisation_set_up_link').execute()
   return used.expires_at
-}
-
-/** After a first attempt that failed half-way. */
-async function renewAccount(tx: Transaction, passwordHash: string): Promise<PersonId> {
-  const db = tx.withTables<InstallationTables>()
-  const { id } = await db
-    .selectFrom('person')
-    .select('id')
-    .where('email', '=', explorer)
-    .executeTakeFirstOrThrow()
-  await db.updateTable('sign_in_account').set({ password: passwordHash }).where('user_id', '=', id).execute()
-  return PersonId.parse(id)
 }
 
 /** Another organisation, by someone who is DPO of one already here; `null` to anyone else. */

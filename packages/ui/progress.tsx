@@ -14,8 +14,8 @@ type ProgressProps = {
   readonly done: number
   /** Absent while it is not known yet. */
   readonly total?: number
-  /** What is counted: "colonnes". */
-  readonly unit: string
+  /** What is counted: "colonnes"; absent where only the share tells something. */
+  readonly unit?: string
   /** Per second. */
   readonly rate?: number
   readonly secondsLeft?: number
@@ -49,7 +49,12 @@ export function Progress({
   const format = useFormat()
   const share = total ? Math.min(1, done / total) : undefined
   const meaning = meanings[state]
-  const counted = total === undefined ? `${format.number(done)} ${unit}` : texts.of(done, total, unit)
+  const counted =
+    unit === undefined
+      ? undefined
+      : total === undefined
+        ? `${format.number(done)} ${unit}`
+        : texts.of(done, total, unit)
   return (
     <section aria-label={title} className="flex flex-col gap-2">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -80,7 +85,9 @@ export function Progress({
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={share === undefined ? undefined : Math.round(share * 100)}
-        aria-valuetext={share === undefined ? counted : `${format.percent(share)}, ${counted}`}
+        aria-valuetext={
+          [share !== undefined && format.percent(share), counted].filter(Boolean).join(', ') || undefined
+        }
         className="h-1.5 overflow-hidden rounded-full bg-hover"
       >
         <div
@@ -94,7 +101,7 @@ export function Progress({
       </div>
       <p className="flex flex-wrap gap-x-4 text-table text-ink-soft">
         {share !== undefined && <span className="font-strong text-ink">{format.percent(share)}</span>}
-        <span>{counted}</span>
+        {counted && <span>{counted}</span>}
         {state === 'running' && rate !== undefined && (
           <span>{texts.rate(format.number(Math.round(rate)))}</span>
         )}

@@ -6,6 +6,7 @@ import { Email } from '@himaya/platform/text'
 import { z } from 'zod'
 import {
   Done,
+  Exploring,
   LinkToken,
   OrganisationIdentity,
   OrganisationKind,
@@ -78,10 +79,27 @@ export const visitorsContract = {
       who: 'anyone',
       method: 'POST',
       path: '/set-up/examples',
-      summary: 'Explore with the example organisations',
+      summary: 'Begin to fill in the example organisations',
       refuses: ['set-up-link-refused', 'examples-absent', 'too-many-attempts'],
     })
       .input(z.object({ token: LinkToken, language }))
+      .output(Exploring),
+    follow: endpoint({
+      who: 'anyone',
+      method: 'POST',
+      path: '/set-up/examples/progress',
+      summary: 'How far the examples are that this link began; null where it began none',
+    })
+      .input(z.object({ token: LinkToken }))
+      .output(z.object({ exploring: Exploring.nullable() })),
+    enter: endpoint({
+      who: 'anyone',
+      method: 'POST',
+      path: '/set-up/examples/enter',
+      summary: 'Enter the examples once they are there',
+      refuses: ['set-up-link-refused', 'too-many-attempts'],
+    })
+      .input(z.object({ token: LinkToken }))
       .output(
         z.object({
           organisationId: OrganisationId,

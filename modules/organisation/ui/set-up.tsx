@@ -9,6 +9,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { OrganisationKind } from '../records.ts'
 import { DoorFrame } from './door-frame.tsx'
+import { ExploringProgress } from './exploring.tsx'
 import { KindField } from './kind-field.tsx'
 import { tokenInAddress } from './link-token.ts'
 import { entranceTexts } from './messages/entrance.ts'
@@ -19,19 +20,38 @@ export function Page() {
   const api = useOrganisationApi()
   const [token] = useState(tokenInAddress)
   const [own, setOwn] = useState(false)
+  // A page loaded again while the examples are filled in goes on following them.
+  const follow = useQuery(
+    api.visitors.setUp.follow.queryOptions({
+      input: { token },
+      enabled: token !== '',
+      // A failure is told once.
+      retry: false,
+      refetchInterval: ({ state }) => (state.data?.exploring?.state === 'running' ? 500 : false),
+      refetchIntervalInBackground: true,
+    }),
+  )
+  const exploring = follow.error ? null : follow.data?.exploring
   const check = useQuery(
-    api.visitors.setUp.check.queryOptions({ input: { token }, enabled: token !== '', staleTime: Infinity }),
+    api.visitors.setUp.check.queryOptions({
+      input: { token },
+      enabled: token !== '' && !follow.isPending && !exploring,
+      staleTime: Infinity,
+    }),
   )
   const goIn = useEnter()
   const enter = ({ organisationId }: { organisationId: string }) => void goIn(`/o/${organisationId}`)
-  const explore = useMutation(api.visitors.setUp.examples.mutationOptions({ onSuccess: enter }))
+  const explore = useMutation(
+    api.visitors.setUp.examples.mutationOptions({ onSuccess: () => follow.refetch() }),
+  )
   const { language } = useLanguage()
 
   if (!token) return <DoorFrame title={texts.setUp} what={texts.setUpNoLink} />
+  if (exploring) return <ExploringProgress exploring={exploring} token={token} />
   if (own) return <OwnOrganisation token={token} onBack={() => setOwn(false)} onDone={enter} />
   return (
     <DoorFrame title={texts.setUp} what={check.data && texts.setUpWhat}>
-      <ProblemNotice failure={check.error ?? explore.error} />
+      <ProblemNotice failure={check.error ?? explore.error ?? follow.error} />
       {check.data && (
         <ul className="flex flex-col border-t border-line">
           <Choice title={texts.setUpOwn} help={texts.setUpOwnHelp} onChoose={() => setOwn(true)} />

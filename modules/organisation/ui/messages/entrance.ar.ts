@@ -39,6 +39,13 @@ export const ar: EntranceTexts = {
   you: 'أنتم',
   yourName: 'اسمكم',
   create: 'إنشاء',
+  exploringWhat: 'تُملأ قاعدتا بيانات للمثالين. يمكنكم إعادة تحميل هذه الصفحة أو مغادرتها ثم العودة إليها.',
+  exploring: {
+    filling: table => (table === '' ? 'يجري تحضير القواعد' : `يُملأ الجدول ${table}`),
+    describing: organisation => `يُكتب السجل: ${organisation}`,
+  },
+  exploringReady: 'الأمثلة جاهزة',
+  exploringAccess: 'احتفظوا بهذا للعودة لاحقا: لا تُعرض كلمة المرور إلا هذه المرة.',
   openExamples: 'فتح الأمثلة',
 
   invitation: organisation => `الانضمام إلى ${organisation}`,

@@ -39,6 +39,14 @@ export const en: EntranceTexts = {
   you: 'You',
   yourName: 'Your name',
   create: 'Create',
+  exploringWhat:
+    'Two example databases are being filled. You may reload this page, or leave it and come back.',
+  exploring: {
+    filling: table => (table === '' ? 'The databases are being prepared' : `Filling the table ${table}`),
+    describing: organisation => `Writing the register: ${organisation}`,
+  },
+  exploringReady: 'The examples are ready',
+  exploringAccess: 'Keep this to come back later: the password is shown only this once.',
   openExamples: 'Open the examples',
 
   invitation: organisation => `Join ${organisation}`,

@@ -39,6 +39,14 @@ export const fr = {
   you: 'Vous',
   yourName: 'Votre nom',
   create: 'Créer',
+  exploringWhat:
+    'Deux bases d’exemple se remplissent. Vous pouvez recharger cette page ou la quitter et y revenir.',
+  exploring: {
+    filling: (table: string) => (table === '' ? 'Les bases se préparent' : `La table ${table} se remplit`),
+    describing: (organisation: string) => `Le registre s’écrit : ${organisation}`,
+  },
+  exploringReady: 'Les exemples sont prêts',
+  exploringAccess: 'Notez ceci pour y revenir plus tard : le mot de passe n’est montré que cette fois.',
   openExamples: 'Ouvrir les exemples',
 
   invitation: (organisation: string) => `Rejoindre ${organisation}`,
