@@ -1,6 +1,7 @@
 // The questions on prospecting, machine decisions, processors and security.
 import { automatedDecisions } from './automated-decision.ts'
 import { processorContract } from './processor-contract.ts'
+import { processorOrController } from './processor-or-controller.ts'
 import { prospecting } from './prospecting.ts'
 import type { Question } from './question.ts'
 import { security } from './security.ts'
@@ -10,6 +11,7 @@ export const relationsQuestions: readonly Question[] = [
   prospecting.question,
   automatedDecisions.question,
   sensitiveGroundsQuestion.question,
+  processorOrController.question,
   processorContract.question,
   security.question,
 ]

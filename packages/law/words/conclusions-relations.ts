@@ -293,11 +293,119 @@ export const sensitiveGroundsConclusions = {
   },
 } as const satisfies Record<string, ConclusionWords>
 
+export const processorOrControllerConclusions = {
+  'data-subject': {
+    label: {
+      fr: 'Personne concernée',
+      ar: 'الشخص المعني',
+      en: 'Data subject',
+    },
+    sentence: {
+      fr: 'Les données concernent cette personne ; ses droits sont ceux des articles 5 à 11.',
+      ar: 'المعطيات تخص هذا الشخص؛ وحقوقه هي المنصوص عليها في المواد من 5 إلى 11.',
+      en: 'The data are about this person, whose rights are those of articles 5 to 11.',
+    },
+    standing: 'settled',
+  },
+  'joint-controller': {
+    label: {
+      fr: 'Responsable conjoint',
+      ar: 'مسؤول مشترك',
+      en: 'Joint controller',
+    },
+    sentence: {
+      fr: 'Les finalités sont décidées à plusieurs ; chacun répond du traitement.',
+      ar: 'تحدد الغايات باشتراك؛ وكل طرف يسأل عن المعالجة.',
+      en: 'The purposes are decided together; each answers for the processing.',
+    },
+    standing: 'settled',
+  },
+  controller: {
+    label: {
+      fr: 'Responsable du traitement',
+      ar: 'المسؤول عن المعالجة',
+      en: 'Controller',
+    },
+    sentence: {
+      fr: 'C’est à lui que la loi s’adresse d’abord : il répond du traitement.',
+      ar: 'يخاطبه القانون أولا: فهو يسأل عن المعالجة.',
+      en: 'The law speaks to it first: it answers for the processing.',
+    },
+    standing: 'settled',
+  },
+  'own-staff': {
+    label: {
+      fr: 'Personne habilitée, sous autorité directe',
+      ar: 'شخص مؤهل تحت السلطة المباشرة',
+      en: 'Empowered person, under direct authority',
+    },
+    sentence: {
+      fr: 'Ni tiers ni sous-traitant : elle traite sur instruction et garde le secret.',
+      ar: 'ليس من الأغيار ولا معالجا من الباطن: يعالج بتعليمات ويكتم السر.',
+      en: 'Neither third party nor processor: it processes on instruction and keeps secrecy.',
+    },
+    standing: 'settled',
+  },
+  processor: {
+    label: {
+      fr: 'Sous-traitant',
+      ar: 'معالج من الباطن',
+      en: 'Processor',
+    },
+    sentence: {
+      fr: 'Il agit pour le compte d’un responsable, par contrat et sur instruction.',
+      ar: 'يتصرف لحساب مسؤول بموجب عقد وبتعليمات.',
+      en: 'It acts on a controller’s behalf, by contract and on instruction.',
+    },
+    standing: 'settled',
+  },
+  'not-a-recipient': {
+    label: {
+      fr: 'Reçoit en vertu de la loi',
+      ar: 'يتوصل بالمعطيات بموجب القانون',
+      en: 'Receives under a law',
+    },
+    sentence: {
+      fr: 'Un organisme que la loi rend destinataire n’en est pas un au sens de l’article 1-8.',
+      ar: 'الهيئة التي تتوصل بالمعطيات بموجب القانون لا تعتبر مرسلا إليها وفق المادة 1-8.',
+      en: 'A body that a law makes receive is no recipient within article 1(8).',
+    },
+    standing: 'settled',
+  },
+  recipient: {
+    label: {
+      fr: 'Destinataire',
+      ar: 'المرسل إليه',
+      en: 'Recipient',
+    },
+    sentence: {
+      fr: 'Un tiers à qui les données sont communiquées, aux conditions de l’article 4.',
+      ar: 'طرف من الأغيار توصل إليه المعطيات وفق شروط المادة 4.',
+      en: 'A third party to whom data are disclosed, on the terms of article 4.',
+    },
+    standing: 'settled',
+  },
+  'third-party': {
+    label: {
+      fr: 'Tiers',
+      ar: 'الأغيار',
+      en: 'Third party',
+    },
+    sentence: {
+      fr: 'Étranger au traitement : rien ne lui est communiqué hors de l’article 4.',
+      ar: 'لا صلة له بالمعالجة: لا يوصل إليه شيء خارج المادة 4.',
+      en: 'A stranger to the processing: nothing is disclosed to it outside article 4.',
+    },
+    standing: 'settled',
+  },
+} as const satisfies Record<string, ConclusionWords>
+
 /** By the question's name. */
 export const relationsConclusions: Readonly<Record<string, Readonly<Record<string, ConclusionWords>>>> = {
   prospecting: prospectingConclusions,
   'automated-decision': automatedDecisionConclusions,
   'sensitive-grounds': sensitiveGroundsConclusions,
+  'processor-or-controller': processorOrControllerConclusions,
   'processor-contract': processorContractConclusions,
   security: securityConclusions,
 }
