@@ -2,12 +2,11 @@
 import { prosecutorNoticeHours } from './decret-2-09-165/art-17-inspection.ts'
 import { minutesDays, summonsDays } from './decret-2-09-165/art-20-minutes.ts'
 import type { LegalValue } from './legal-value.ts'
-import { correctionOrderDays } from './loi-09-08/art-30-orders.ts'
 import { penaltyValues } from './loi-09-08/penalty-tariff.ts'
 import { missedDeclarationFine, technicalDataMonths } from './other-laws/loi-05-20-incidents.ts'
 
 export const enforcementValues: readonly LegalValue[] = [
   ...penaltyValues,
-  ...[prosecutorNoticeHours, summonsDays, minutesDays, correctionOrderDays],
+  ...[prosecutorNoticeHours, summonsDays, minutesDays],
   ...[missedDeclarationFine.least, missedDeclarationFine.most, technicalDataMonths],
 ]

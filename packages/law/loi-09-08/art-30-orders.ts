@@ -2,31 +2,15 @@
 // refusing them costs (52, 62, 63). An irregular decision is complied with and contested.
 import { addDays, type Day } from '../calendar.ts'
 import { type OrderFacts, orderSubject } from '../facts/order.ts'
-import { legalValue } from '../legal-value.ts'
 import { all, any, type Reading } from '../rule.ts'
 import { dayWords } from '../words/dates.ts'
+import { orderDaysLimit } from './art-08-cndp-order.ts'
 
 const { given, rule } = orderSubject
 
-/** RI 50: the longest time an order to correct may leave, from its sending. */
-export const correctionOrderDays = legalValue({
-  id: 'correction-order-days',
-  title: {
-    fr: 'Exécuter un ordre de rectification',
-    ar: 'تنفيذ أمر بالتصحيح',
-    en: 'Comply with an order to correct',
-  },
-  unit: 'days',
-  label: 'statutory',
-  certainty: 'read',
-  cites: ['ri:50'],
-  checkedOn: '2026-11-22',
-  steps: [{ from: '2011-04-07', value: 7, published: 'BO 5932' }],
-})
-
 /** The last day an order to correct may set; undefined before the internal rules. */
 export const correctionsDueBy = (sentOn: Day): Day | undefined => {
-  const days = correctionOrderDays.on(sentOn)
+  const days = orderDaysLimit.on(sentOn)
   return days === undefined ? undefined : addDays(sentOn, days)
 }
 

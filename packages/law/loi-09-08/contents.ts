@@ -176,7 +176,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     28,
     ['commission'],
-    unencoded.power,
+    encoded,
     'Compétences de la Commission nationale',
     'اختصاصات اللجنة الوطنية',
     'Competence of the National Commission',
