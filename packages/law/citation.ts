@@ -23,6 +23,7 @@ export type TextId =
   | 'code-travail'
   | 'code-commerce'
   | 'code-penal'
+  | 'code-famille'
   | 'cgi'
   | 'doc'
   | 'cpc'

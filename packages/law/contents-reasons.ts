@@ -22,14 +22,6 @@ export const unencoded = {
       en: 'Says what the National Commission may do; the duties that answer it are encoded where they arise.',
     },
   },
-  rights: {
-    status: 'not-yet',
-    why: {
-      fr: 'Les demandes des personnes forment une question à part, qui vient après le régime de dépôt.',
-      ar: 'طلبات الأشخاص سؤال مستقل يأتي بعد نظام الإيداع.',
-      en: 'People’s requests are a question of their own, which comes after the filing regime.',
-    },
-  },
   forms: {
     status: 'informs',
     why: {

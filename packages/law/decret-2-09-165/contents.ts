@@ -224,7 +224,7 @@ export const contents: readonly ContentsEntry[] = [
     'الطلب غير الدقيق أو الناقص',
     'Vague or incomplete requests',
   ),
-  article(38, ['requests'], unencoded.rights, 'Demande d’accès', 'طلب الولوج', 'Request for access'),
+  article(38, ['requests'], encoded, 'Demande d’accès', 'طلب الولوج', 'Request for access'),
   article(
     39,
     ['requests'],

@@ -286,6 +286,23 @@ export const recordLaws: readonly OtherLaw[] = [
     ],
   },
   {
+    id: 'code-famille',
+    title: { fr: 'Code de la famille', ar: 'مدونة الأسرة', en: 'Family Code' },
+    source: 'documentation publique d’un projet tiers',
+    checkedOn: CHECKED_ON,
+    passages: [
+      {
+        cites: 'code-famille:209',
+        certainty: 'secondary',
+        rule: {
+          fr: 'La majorité légale est fixée à dix-huit années révolues ; le texte n’a pas été lu.',
+          ar: 'سن الرشد القانوني ثماني عشرة سنة كاملة؛ ولم يُطّلع على النص.',
+          en: 'Legal majority is eighteen full years; the text was not read.',
+        },
+      },
+    ],
+  },
+  {
     id: 'loi-46-13',
     title: {
       fr: 'Convention 108 du Conseil de l’Europe, approuvée par la loi 46-13',

@@ -339,6 +339,106 @@ export const objectionConclusions = {
 
 export type ObjectionConclusion = keyof typeof objectionConclusions
 
+export const requesterConclusions = {
+  'not-entitled': {
+    label: { fr: 'Sans qualité pour demander', ar: 'لا صفة له لتقديم الطلب', en: 'Not entitled to ask' },
+    sentence: {
+      fr: 'Celui qui demande n’en a pas le droit : ne rien communiquer ni changer.',
+      ar: 'مقدم الطلب لا صفة له: لا يجوز إيصال أي شيء ولا تغييره.',
+      en: 'Whoever asks has no right to: give and change nothing.',
+    },
+    standing: 'prohibited',
+  },
+  ask: {
+    label: { fr: 'Éléments à demander', ar: 'عناصر يجب طلبها', en: 'Something to ask for' },
+    sentence: {
+      fr: 'Il manque une preuve ou une mention : la demander avant la fin du délai.',
+      ar: 'ينقص إثبات أو بيان: يجب طلبه قبل انتهاء الأجل.',
+      en: 'A proof or an item is missing: ask for it before time runs out.',
+    },
+    standing: 'needs',
+  },
+  entitled: {
+    label: { fr: 'Demande en règle', ar: 'طلب مستوف للشروط', en: 'Request in order' },
+    sentence: {
+      fr: 'Le demandeur a qualité et la demande est complète.',
+      ar: 'لمقدم الطلب الصفة والطلب كامل.',
+      en: 'The requester may ask, and the request is complete.',
+    },
+    standing: 'settled',
+  },
+} as const satisfies Record<string, ConclusionWords>
+
+export type RequesterConclusion = keyof typeof requesterConclusions
+
+export const registerInformationConclusions = {
+  'not-due': {
+    label: {
+      fr: 'Réponse non due à ce titre',
+      ar: 'جواب غير واجب بهذا الأساس',
+      en: 'Not due on this ground',
+    },
+    sentence: {
+      fr: 'Le registre n’est pas dispensé de déclaration : les droits ordinaires s’appliquent.',
+      ar: 'السجل غير معفى من التصريح: تطبق الحقوق العادية.',
+      en: 'The register is not exempt from declaration: the ordinary rights apply.',
+    },
+    standing: 'settled',
+  },
+  lacking: {
+    label: { fr: 'Réponse incomplète', ar: 'جواب ناقص', en: 'Answer lacking' },
+    sentence: {
+      fr: 'Il manque une information que toute personne peut demander.',
+      ar: 'ينقص الجواب معلومة يحق لكل شخص طلبها.',
+      en: 'An item that anyone may ask for is lacking.',
+    },
+    standing: 'needs',
+  },
+  complete: {
+    label: { fr: 'Réponse complète', ar: 'جواب كامل', en: 'Answer complete' },
+    sentence: {
+      fr: 'Toute personne qui le demande reçoit ce que l’article 18 prévoit.',
+      ar: 'يتلقى كل من طلب ذلك ما تنص عليه المادة 18.',
+      en: 'Whoever asks is given what article 18 provides for.',
+    },
+    standing: 'settled',
+  },
+} as const satisfies Record<string, ConclusionWords>
+
+export type RegisterInformationConclusion = keyof typeof registerInformationConclusions
+
+export const promisedRightConclusions = {
+  'no-right': {
+    label: { fr: 'Pas un droit de la loi', ar: 'ليس حقا يمنحه القانون', en: 'Not a right of the law' },
+    sentence: {
+      fr: 'La loi 09-08 ne donne pas ce droit et l’organisme ne l’a pas promis.',
+      ar: 'لا يمنح القانون 09.08 هذا الحق ولم تتعهد به المؤسسة.',
+      en: 'Law 09-08 gives no such right, and the organisation has not promised it.',
+    },
+    standing: 'settled',
+  },
+  kept: {
+    label: { fr: 'Promesse tenue', ar: 'تم الوفاء بالتعهد', en: 'Promise kept' },
+    sentence: {
+      fr: 'L’organisme a tenu son propre engagement.',
+      ar: 'وفت المؤسسة بتعهدها.',
+      en: 'The organisation has kept its own promise.',
+    },
+    standing: 'settled',
+  },
+  promised: {
+    label: { fr: 'Promis par l’organisme', ar: 'تعهدت به المؤسسة', en: 'Promised by the organisation' },
+    sentence: {
+      fr: 'Ce droit est dû parce que l’organisme l’a promis, non parce que la loi l’exige.',
+      ar: 'هذا الحق واجب لأن المؤسسة تعهدت به لا لأن القانون يفرضه.',
+      en: 'This is owed because the organisation promised it, not because the law demands it.',
+    },
+    standing: 'needs',
+  },
+} as const satisfies Record<string, ConclusionWords>
+
+export type PromisedRightConclusion = keyof typeof promisedRightConclusions
+
 /** By the question's name. */
 export const peopleConclusions: Readonly<Record<string, Readonly<Record<string, ConclusionWords>>>> = {
   notice: noticeConclusions,
@@ -346,4 +446,7 @@ export const peopleConclusions: Readonly<Record<string, Readonly<Record<string, 
   rectification: rectificationConclusions,
   objection: objectionConclusions,
   'request-clock': requestClockConclusions,
+  requester: requesterConclusions,
+  'register-information': registerInformationConclusions,
+  'promised-right': promisedRightConclusions,
 }

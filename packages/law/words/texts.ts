@@ -20,6 +20,7 @@ export const textNames: Readonly<Record<TextId, Translated>> = {
   'code-travail': { fr: 'Code du travail', ar: 'مدونة الشغل', en: 'Labour Code' },
   'code-commerce': { fr: 'Code de commerce', ar: 'مدونة التجارة', en: 'Commercial Code' },
   'code-penal': { fr: 'Code pénal', ar: 'القانون الجنائي', en: 'Penal Code' },
+  'code-famille': { fr: 'Code de la famille', ar: 'مدونة الأسرة', en: 'Family Code' },
   cgi: { fr: 'Code général des impôts', ar: 'المدونة العامة للضرائب', en: 'General Tax Code' },
   doc: {
     fr: 'Code des obligations et contrats',
