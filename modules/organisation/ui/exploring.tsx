@@ -2,7 +2,6 @@
 import { Button } from '@himaya/ui/button'
 import { Actions } from '@himaya/ui/form'
 import { useMessages } from '@himaya/ui/language'
-import { Facts } from '@himaya/ui/page'
 import { ProblemNotice } from '@himaya/ui/problem'
 import { Progress } from '@himaya/ui/progress'
 import { useMutation } from '@tanstack/react-query'
@@ -35,12 +34,19 @@ export function ExploringProgress({ exploring, token }: { exploring: Exploring; 
       {data && (
         <>
           <p>{texts.exploringAccess}</p>
-          <Facts
-            facts={[
-              { name: texts.email, value: <bdi className="ltr font-key">{data.email}</bdi> },
-              { name: texts.password, value: <bdi className="ltr font-key">{data.password}</bdi> },
-            ]}
-          />
+          <dl className="flex flex-col gap-3 border-y border-line py-4">
+            {[
+              { name: texts.email, value: data.email },
+              { name: texts.password, value: data.password },
+            ].map(({ name, value }) => (
+              <div key={name}>
+                <dt className="text-ink-soft">{name}</dt>
+                <dd className="font-key break-all">
+                  <bdi dir="ltr">{value}</bdi>
+                </dd>
+              </div>
+            ))}
+          </dl>
           <Actions>
             <Button look="primary" onClick={() => void goIn(`/o/${data.organisationId}`)}>
               {texts.openExamples}
