@@ -51,7 +51,7 @@ test('records and tables agree', async () => {
     },
     evidence_entry: {
       record: EvidenceEntry,
-      hidden: ['organisation_id', 'commitment_key', 'subject_type', 'subject_id'],
+      hidden: ['organisation_id', 'commitment_key', 'subject_type', 'subject_id', 'sealed_payload', 'key_id'],
       computed: ['subject'],
     },
   })
