@@ -38,28 +38,12 @@ export const unencoded = {
       en: 'The national register is kept by the National Commission; the law asks no register of the controller.',
     },
   },
-  research: {
-    status: 'not-yet',
-    why: {
-      fr: 'La réutilisation à des fins historiques, statistiques ou scientifiques n’est pas encore une question.',
-      ar: 'لم يصبح الاستعمال اللاحق لأغراض تاريخية أو إحصائية أو علمية سؤالا بعد.',
-      en: 'Further use for history, statistics or science is not a question yet.',
-    },
-  },
   last: {
     status: 'informs',
     why: {
       fr: 'Clause d’exécution : elle désigne les ministres chargés du décret.',
       ar: 'مادة تنفيذية: تعين الوزراء المكلفين بالمرسوم.',
       en: 'An execution clause: it names the ministers in charge of the decree.',
-    },
-  },
-  publicRegister: {
-    status: 'informs',
-    why: {
-      fr: 'Sa seule obligation, faire connaître l’identité du responsable, est portée par la règle de l’article 18.',
-      ar: 'التزامها الوحيد، وهو الإعلام بهوية المسؤول، تحمله قاعدة المادة 18.',
-      en: 'Its only duty, making the controller known, is carried by the rule of article 18.',
     },
   },
 } as const satisfies Record<string, { status: NotEncoded; why: Translated }>

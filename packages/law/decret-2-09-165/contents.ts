@@ -194,7 +194,7 @@ export const contents: readonly ContentsEntry[] = [
   article(
     33,
     ['research', 'commission'],
-    unencoded.research,
+    encoded,
     'Avis sur le caractère historique, statistique ou scientifique',
     'الرأي في الطابع التاريخي أو الإحصائي أو العلمي',
     'Opinion on historical, statistical or scientific nature',

@@ -3,8 +3,12 @@ import { fileTransfer } from './file-transfer.ts'
 import { filingChange } from './filing-change.ts'
 import { filingClock } from './filing-clock.ts'
 import { jointFiling } from './joint-filing.ts'
+import { nationalRegister } from './national-register.ts'
+import { publicRegisterQuestion } from './public-register.ts'
 import type { Question } from './question.ts'
+import { researchUse } from './research-use.ts'
 import { retention } from './retention.ts'
+import { specialRequests } from './special-requests.ts'
 
 export const timeQuestions: readonly Question[] = [
   filingClock.question,
@@ -12,4 +16,8 @@ export const timeQuestions: readonly Question[] = [
   jointFiling.question,
   fileTransfer.question,
   retention.question,
+  researchUse.question,
+  publicRegisterQuestion.question,
+  nationalRegister.question,
+  specialRequests.question,
 ]

@@ -353,6 +353,144 @@ const retention = {
   },
 } as const satisfies Words
 
+const researchUse = {
+  'not-research': {
+    label: { fr: 'Ce n’est pas de la recherche', ar: 'ليس بحثا', en: 'Not research' },
+    sentence: {
+      fr: 'Les règles ordinaires s’appliquent : ni histoire, ni statistique, ni science.',
+      ar: 'تسري القواعد العادية: ليس تاريخا ولا إحصاء ولا علما.',
+      en: 'The ordinary rules apply: neither history nor statistics nor science.',
+    },
+    standing: 'needs',
+  },
+  forbidden: {
+    label: { fr: 'Interdit en l’état', ar: 'ممنوع على حاله', en: 'Forbidden as it stands' },
+    sentence: {
+      fr: 'Cet usage n’est pas permis sous cette forme.',
+      ar: 'لا يجوز هذا الاستعمال في هذا الشكل.',
+      en: 'This use is not allowed in this form.',
+    },
+    standing: 'prohibited',
+  },
+  'needs-authorisation': {
+    label: { fr: 'Autorisation requise', ar: 'يتطلب إذنا', en: 'Needs an authorisation' },
+    sentence: {
+      fr: 'La CNDP doit l’autoriser d’abord.',
+      ar: 'يجب أن تأذن به اللجنة الوطنية أولا.',
+      en: 'The CNDP must authorise it first.',
+    },
+    standing: 'needs',
+  },
+  inform: {
+    label: { fr: 'Personnes à informer', ar: 'يجب إخبار الأشخاص', en: 'Persons to be informed' },
+    sentence: {
+      fr: 'Informer reste possible : les personnes sont donc informées.',
+      ar: 'لا يزال الإخبار ممكنا: فيجب إخبار الأشخاص المعنيين.',
+      en: 'Informing remains possible: the persons are therefore informed.',
+    },
+    standing: 'needs',
+  },
+  'tell-cndp': {
+    label: { fr: 'CNDP à aviser', ar: 'يجب إشعار اللجنة الوطنية', en: 'CNDP to be told' },
+    sentence: {
+      fr: 'L’impossibilité d’informer se dit à la CNDP, avec son motif.',
+      ar: 'تشعر اللجنة الوطنية باستحالة الإخبار مع سببها.',
+      en: 'The impossibility of informing is told to the CNDP, with its reason.',
+    },
+    standing: 'needs',
+  },
+  allowed: {
+    label: { fr: 'Permis', ar: 'جائز', en: 'Allowed' },
+    sentence: {
+      fr: 'Cet usage est permis, dans ses limites.',
+      ar: 'هذا الاستعمال جائز في حدوده.',
+      en: 'This use is allowed, within its limits.',
+    },
+    standing: 'settled',
+  },
+} as const satisfies Words
+
+const publicRegister = {
+  'not-exempt': {
+    label: { fr: 'Aucune dispense', ar: 'لا إعفاء', en: 'No exemption' },
+    sentence: {
+      fr: 'Ce traitement suit les formalités ordinaires.',
+      ar: 'تخضع هذه المعالجة للإجراءات العادية.',
+      en: 'This processing follows the ordinary formalities.',
+    },
+    standing: 'needs',
+  },
+  'exempt-unlisted': {
+    label: { fr: 'Dispensé, et non inscrit', ar: 'معفى وغير مقيد', en: 'Exempt, and not entered' },
+    sentence: {
+      fr: 'Ni déclaration, ni inscription : l’identité du responsable est publiée et notifiée.',
+      ar: 'لا تصريح ولا تقييد: يكشف عن هوية المسؤول للعموم وتبلغ إلى اللجنة الوطنية.',
+      en: 'Neither declaration nor entry: the controller’s identity is published and notified.',
+    },
+    standing: 'settled',
+  },
+  'exempt-listed': {
+    label: { fr: 'Dispensé, mais inscrit', ar: 'معفى لكنه مقيد', en: 'Exempt, but entered' },
+    sentence: {
+      fr: 'Pas de déclaration ; l’article 47, plus étroit, ne dispense pas de l’inscription.',
+      ar: 'لا تصريح؛ والمادة 47 أضيق نطاقا فلا تعفي من التقييد.',
+      en: 'No declaration; article 47, which is narrower, does not spare the entry.',
+    },
+    standing: 'settled',
+  },
+} as const satisfies Words
+
+const nationalRegister = {
+  'identity-only': {
+    label: { fr: 'Identité du responsable seule', ar: 'هوية المسؤول فقط', en: 'Controller’s identity only' },
+    sentence: {
+      fr: 'Le registre national ne montre que l’identité du responsable.',
+      ar: 'لا يبين السجل الوطني إلا هوية المسؤول.',
+      en: 'The national register shows only the controller’s identity.',
+    },
+    standing: 'settled',
+  },
+  'not-entered': {
+    label: { fr: 'Non inscrit', ar: 'غير مقيد', en: 'Not entered' },
+    sentence: {
+      fr: 'Rien n’est déposé : le registre national ne montre rien de ce fichier.',
+      ar: 'لم يودع شيء: لا يبين السجل الوطني شيئا عن هذا الملف.',
+      en: 'Nothing is filed: the national register shows nothing of this file.',
+    },
+    standing: 'needs',
+  },
+  entered: {
+    label: { fr: 'Inscrit par la CNDP', ar: 'تقيده اللجنة الوطنية', en: 'Entered by the CNDP' },
+    sentence: {
+      fr: 'La CNDP inscrit ce fichier, et chacun peut le consulter.',
+      ar: 'تقيد اللجنة الوطنية هذا الملف ويمكن لكل شخص الاطلاع عليه.',
+      en: 'The CNDP enters this file, and anyone may consult it.',
+    },
+    standing: 'settled',
+  },
+} as const satisfies Words
+
+const specialRequests = {
+  'to-ask': {
+    label: { fr: 'À adresser à la CNDP', ar: 'يوجه إلى اللجنة الوطنية', en: 'To be sent to the CNDP' },
+    sentence: {
+      fr: 'Une demande ou un avis particulier à la CNDP est nécessaire.',
+      ar: 'يلزم طلب خاص أو إشعار إلى اللجنة الوطنية.',
+      en: 'A special request or notice to the CNDP is needed.',
+    },
+    standing: 'needs',
+  },
+  none: {
+    label: { fr: 'Aucune demande particulière', ar: 'لا طلب خاص', en: 'No special request' },
+    sentence: {
+      fr: 'Rien d’autre que la déclaration ou l’autorisation n’est à adresser à la CNDP.',
+      ar: 'لا يوجه إلى اللجنة الوطنية سوى التصريح أو طلب الإذن.',
+      en: 'Nothing but the declaration or authorisation is to be sent to the CNDP.',
+    },
+    standing: 'settled',
+  },
+} as const satisfies Words
+
 /** By the question's name. */
 export const timeConclusions = {
   'filing-clock': filingClock,
@@ -360,4 +498,8 @@ export const timeConclusions = {
   'joint-filing': jointFiling,
   'file-transfer': fileTransfer,
   retention,
+  'research-use': researchUse,
+  'public-register': publicRegister,
+  'national-register': nationalRegister,
+  'special-requests': specialRequests,
 } as const satisfies Record<string, Words>
