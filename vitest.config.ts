@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'units',
           include: [
-            'packages/{law,detect,ledger,documents,ui}/**/*.test.{ts,tsx}',
+            'packages/{banner,law,detect,ledger,documents,ui}/**/*.test.{ts,tsx}',
             'apps/**/*.test.ts',
             'scripts/**/*.test.ts',
           ],
@@ -37,6 +37,8 @@ export default defineConfig({
           globalSetup: 'packages/platform/testing/global-setup.ts',
           testTimeout: 300_000,
           hookTimeout: 300_000,
+          // A busy machine is slow, not wrong.
+          expect: { poll: { timeout: 30_000 } },
           fileParallelism: false,
         },
       },
