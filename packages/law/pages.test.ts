@@ -5,7 +5,7 @@ import { necessaryCases } from './loi-09-08/art-43-transfers.ts'
 
 const files = ['loi-09-08', 'decret-2-09-165', 'cndp', 'other-laws'].flatMap(folder =>
   readdirSync(new URL(folder, import.meta.url))
-    .filter(name => /^(art-|practice|loi-).*\.ts$/.test(name) && !name.endsWith('.test.ts'))
+    .filter(name => /^(art-|practice|loi-|deliberation-).*\.ts$/.test(name) && !name.endsWith('.test.ts'))
     .map(name => `./${folder}/${name.slice(0, -'.ts'.length)}`),
 )
 const readings = new URL('../../docs/readings/', import.meta.url)

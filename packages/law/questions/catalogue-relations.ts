@@ -1,5 +1,7 @@
 // The questions on prospecting, machine decisions, processors and security.
 import { automatedDecisions } from './automated-decision.ts'
+import { impactAssessment } from './impact-assessment.ts'
+import { officer } from './officer.ts'
 import { processorContract } from './processor-contract.ts'
 import { processorOrController } from './processor-or-controller.ts'
 import { prospecting } from './prospecting.ts'
@@ -14,4 +16,6 @@ export const relationsQuestions: readonly Question[] = [
   processorOrController.question,
   processorContract.question,
   security.question,
+  impactAssessment.question,
+  officer.question,
 ]

@@ -25,7 +25,7 @@ import {
   noTransferTerms,
   notInFiling,
 } from '../loi-09-08/art-25-26-instruction-secrecy.ts'
-import { processorContractConclusions } from '../words/conclusions-relations.ts'
+import { processorContractConclusions } from '../words/conclusions-safeguards.ts'
 import { tier } from './decide.ts'
 import { setTo } from './moves.ts'
 import { question } from './question.ts'

@@ -1,5 +1,12 @@
-// What the questions on prospecting, machine decisions, processors and security conclude, in a word and in a sentence.
+// What the questions on prospecting, machine decisions, sensitive data and roles conclude, in a word and in a sentence; those on
+// processors and safeguards are in conclusions-safeguards.ts.
 import type { ConclusionWords } from './conclusion.ts'
+import {
+  impactAssessmentConclusions,
+  officerConclusions,
+  processorContractConclusions,
+  securityConclusions,
+} from './conclusions-safeguards.ts'
 
 export const automatedDecisionConclusions = {
   'forbidden-court': {
@@ -142,91 +149,6 @@ export const prospectingConclusions = {
       fr: 'Le message sert un service et ne promeut rien : l’article 10 ne le concerne pas.',
       ar: 'تخدم الرسالة تنفيذ خدمة ولا تروج لشيء: لا تعنيها المادة 10.',
       en: 'The message serves a service and promotes nothing: article 10 is not about it.',
-    },
-    standing: 'settled',
-  },
-} as const satisfies Record<string, ConclusionWords>
-
-export const securityConclusions = {
-  lacking: {
-    label: {
-      fr: 'Des mesures obligatoires manquent',
-      ar: 'تنقص إجراءات إلزامية',
-      en: 'Compulsory measures are lacking',
-    },
-    sentence: {
-      fr: 'Ce que les articles 23 et 24 imposent n’est pas en place ; l’article 58 le punit.',
-      ar: 'ما تفرضه المادتان 23 و24 غير متوفر؛ وتعاقب المادة 58 على ذلك.',
-      en: 'What articles 23 and 24 demand is not in place; article 58 punishes that.',
-    },
-    standing: 'prohibited',
-  },
-  'not-shown': {
-    label: {
-      fr: 'En place, mais rien ne le montre',
-      ar: 'متوفرة دون ما يثبتها',
-      en: 'In place, but nothing shows it',
-    },
-    sentence: {
-      fr: 'Les mesures existent ; il reste à les décrire, à les peser et à en garder la preuve.',
-      ar: 'الإجراءات موجودة؛ ويبقى وصفها وتقديرها والاحتفاظ بما يثبتها.',
-      en: 'The measures exist; they are still to be described, weighed and proven.',
-    },
-    standing: 'needs',
-  },
-  complete: {
-    label: { fr: 'En place et démontrable', ar: 'متوفرة وقابلة للإثبات', en: 'In place, and can be shown' },
-    sentence: {
-      fr: 'Les mesures que la loi demande pour ces données sont en place et peuvent être montrées.',
-      ar: 'الإجراءات التي يتطلبها القانون لهذه المعطيات متوفرة ويمكن إثباتها.',
-      en: 'The measures the law asks for these data are in place and can be shown.',
-    },
-    standing: 'settled',
-  },
-} as const satisfies Record<string, ConclusionWords>
-
-export const processorContractConclusions = {
-  'no-contract': {
-    label: { fr: 'Aucun contrat', ar: 'لا يوجد عقد', en: 'No contract' },
-    sentence: {
-      fr: 'La sous-traitance n’est régie par aucun contrat ni acte juridique : elle ne peut avoir lieu ainsi.',
-      ar: 'لا تنظم المعالجة من الباطن بأي عقد أو محرر قانوني: لا يجوز القيام بها على هذا النحو.',
-      en: 'No contract or legal act governs the processing on behalf: it may not take place like this.',
-    },
-    standing: 'prohibited',
-  },
-  lacking: {
-    label: {
-      fr: 'Il manque ce que la loi exige',
-      ar: 'ينقص ما يفرضه القانون',
-      en: 'What the law demands is missing',
-    },
-    sentence: {
-      fr: 'Une clause, une trace ou une garantie que l’article 23 impose fait défaut.',
-      ar: 'ينقص بند أو إثبات أو ضمان تفرضه المادة 23.',
-      en: 'A clause, a record or a guarantee that article 23 demands is missing.',
-    },
-    standing: 'needs',
-  },
-  'to-complete': {
-    label: {
-      fr: 'À compléter',
-      ar: 'يحتاج إلى استكمال',
-      en: 'To be completed',
-    },
-    sentence: {
-      fr: 'Les clauses obligatoires y sont ; ce que d’autres articles impliquent reste à écrire ou à déposer.',
-      ar: 'البنود الإلزامية موجودة؛ ويبقى كتابة أو إيداع ما تستلزمه مواد أخرى.',
-      en: 'The mandatory clauses are there; what other articles imply is still to be written or filed.',
-    },
-    standing: 'needs',
-  },
-  complete: {
-    label: { fr: 'Complet', ar: 'كامل', en: 'Complete' },
-    sentence: {
-      fr: 'Le contrat contient ce que la loi exige et ce qu’elle implique.',
-      ar: 'يتضمن العقد ما يفرضه القانون وما يستلزمه.',
-      en: 'The contract holds what the law demands and what it implies.',
     },
     standing: 'settled',
   },
@@ -407,5 +329,7 @@ export const relationsConclusions: Readonly<Record<string, Readonly<Record<strin
   'sensitive-grounds': sensitiveGroundsConclusions,
   'processor-or-controller': processorOrControllerConclusions,
   'processor-contract': processorContractConclusions,
+  'impact-assessment': impactAssessmentConclusions,
+  officer: officerConclusions,
   security: securityConclusions,
 }
