@@ -31,7 +31,7 @@ export const ar: CliMessages = {
     `${id} (${cites.join('؛ ')})${concludes === undefined ? '، استثناء' : ` ← ${concludes}`} – ${label}`,
   articleTitle: (text, passage, title) => `${text}، ${passage} – ${title}`,
   notEncoded: (status, why) => `${status}: ${why}`,
-  onlyArabic: '',
+  onlyArabic: 'النص العربي وحده متاح هنا:',
   checked: (on, all, late) =>
     late === 0
       ? `إلى غاية ${on}: كل ما يتابع (${all}) تمت مراجعته منذ أقل من سنة.`
@@ -48,10 +48,10 @@ export const ar: CliMessages = {
   howMany: ' (كم عددها؟ 0: لا شيء)',
   severalOptions: ' (أرقام تفصل بينها فواصل؛ 0: لا شيء)',
   formats: {
-    text: '',
+    text: ' (نص حر)',
     texts: ' (تفصل بينها فواصل؛ 0: لا شيء)',
     count: ' (عدد)',
-    day: ' (YYYY-MM-DD)',
+    day: ' (سنة-شهر-يوم، YYYY-MM-DD)',
     instant: ' (مثلا 2026-11-23T09:30+01:00)',
     country: ' (رمز من حرفين، مثلا FR)',
   },

@@ -49,7 +49,7 @@ export const en: CliMessages = {
   howMany: ' (how many? 0: none)',
   severalOptions: ' (several numbers, with commas between; 0: none)',
   formats: {
-    text: '',
+    text: ' (free text)',
     texts: ' (with commas between; 0: none)',
     count: ' (a number)',
     day: ' (YYYY-MM-DD)',

@@ -49,7 +49,7 @@ export const fr = {
   howMany: ' (combien ? 0 : aucun)',
   severalOptions: ' (plusieurs numéros, séparés par des virgules ; 0 : aucun)',
   formats: {
-    text: '',
+    text: ' (texte libre)',
     texts: ' (séparés par des virgules ; 0 : aucun)',
     count: ' (un nombre)',
     day: ' (AAAA-MM-JJ)',
