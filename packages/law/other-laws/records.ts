@@ -157,6 +157,15 @@ export const recordLaws: readonly OtherLaw[] = [
     checkedOn: CHECKED_ON,
     passages: [
       {
+        cites: 'loi-31-13:2',
+        certainty: 'secondary',
+        rule: {
+          fr: 'Lie les deux chambres, les administrations, les tribunaux, les collectivités, les établissements publics et tout organisme chargé d’un service public.',
+          ar: 'يلزم مجلسي البرلمان والإدارات العمومية والمحاكم والجماعات الترابية والمؤسسات العمومية وكل هيئة مكلفة بمهام المرفق العام.',
+          en: 'Binds both Houses, administrations, courts, local authorities, public establishments and any body charged with a public service.',
+        },
+      },
+      {
         cites: 'loi-31-13:7',
         certainty: 'read',
         rule: {
@@ -175,12 +184,75 @@ export const recordLaws: readonly OtherLaw[] = [
         },
       },
       {
+        cites: 'loi-31-13:14',
+        certainty: 'read',
+        rule: {
+          fr: 'La demande porte le nom, l’adresse et le numéro de la carte nationale ou du titre de séjour.',
+          ar: 'يتضمن الطلب الاسم والعنوان ورقم بطاقة التعريف أو سند الإقامة.',
+          en: 'The request bears the name, address and number of the identity card or residence permit.',
+        },
+      },
+      {
         cites: 'loi-31-13:16',
         certainty: 'read',
         rule: {
           fr: 'L’organisme public répond en vingt jours ouvrables, prorogeables une fois de vingt.',
           ar: 'تجيب الهيئة العمومية داخل عشرين يوم عمل قابلة للتمديد مرة واحدة بعشرين.',
           en: 'A public body answers in twenty working days, once extendable by twenty.',
+        },
+      },
+      {
+        cites: 'loi-31-13:17',
+        certainty: 'read',
+        rule: {
+          fr: 'L’urgence (vie, sécurité, liberté) ramène la réponse à trois jours.',
+          ar: 'في حالة الاستعجال (الحياة أو السلامة أو الحرية) يكون الجواب داخل ثلاثة أيام.',
+          en: 'In an emergency (life, safety, freedom) the answer is due in three days.',
+        },
+      },
+      {
+        cites: 'loi-31-13:18',
+        certainty: 'read',
+        rule: {
+          fr: 'Le refus est écrit et motivé.',
+          ar: 'يكون الرفض كتابيا ومعللا.',
+          en: 'A refusal is written and reasoned.',
+        },
+      },
+      {
+        cites: 'loi-31-13:19',
+        certainty: 'read',
+        rule: {
+          fr: 'Plainte au chef de l’organisme dans les vingt jours ouvrables ; il répond en quinze jours.',
+          ar: 'تقدم الشكاية إلى رئيس الهيئة داخل عشرين يوم عمل؛ ويجيب داخل خمسة عشر يوما.',
+          en: 'Complaint to the head of the body within twenty working days; the head answers in fifteen days.',
+        },
+      },
+      {
+        cites: 'loi-31-13:20',
+        certainty: 'read',
+        rule: {
+          fr: 'Plainte à la Commission dans les trente jours ; elle répond en trente.',
+          ar: 'تقدم الشكاية إلى اللجنة داخل ثلاثين يوما؛ وتجيب داخل ثلاثين.',
+          en: 'Complaint to the Commission within 30 days; it answers in 30.',
+        },
+      },
+      {
+        cites: 'loi-31-13:21',
+        certainty: 'read',
+        rule: {
+          fr: 'Recours devant le tribunal dans les soixante jours.',
+          ar: 'الطعن أمام المحكمة داخل ستين يوما.',
+          en: 'Action in court within sixty days.',
+        },
+      },
+      {
+        cites: 'loi-31-13:30',
+        certainty: 'secondary',
+        rule: {
+          fr: 'En vigueur un an après sa publication, soit le 12 mars 2019.',
+          ar: 'يدخل حيز التنفيذ بعد سنة من نشره، أي في 12 مارس 2019.',
+          en: 'In force a year after its publication, that is on 12 March 2019.',
         },
       },
     ],

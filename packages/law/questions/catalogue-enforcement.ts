@@ -3,6 +3,7 @@ import { cndpOrder } from './cndp-order.ts'
 import { complaint } from './complaint.ts'
 import { exposure } from './exposure.ts'
 import { incident } from './incident.ts'
+import { informationRequest } from './information-request.ts'
 import { inspection } from './inspection.ts'
 import { offenceData } from './offence-data.ts'
 import type { Question } from './question.ts'
@@ -13,5 +14,6 @@ export const enforcementQuestions: readonly Question[] = [
   cndpOrder.question,
   complaint.question,
   offenceData.question,
+  informationRequest.question,
   exposure.question,
 ]
