@@ -52,6 +52,7 @@ export const Division = z.object({
   last: z.int(),
   title: Translated,
 })
+export type Division = z.infer<typeof Division>
 
 export const RuleRecord = z.object({
   id: z.string(),

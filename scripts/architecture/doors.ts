@@ -35,8 +35,18 @@ const visits: readonly Visit[] = [
   { from: 'filings', to: 'organisation', because: 'the controller’s identity in a form' },
   { from: 'filings', to: 'register', screens: true, because: 'a dossier freezes a processing' },
   { from: 'library', to: 'evidence', because: 'every change leaves its trace' },
-  { from: 'library', to: 'organisation', because: 'who asks the law: the head of a memo' },
-  { from: 'library', to: 'register', because: 'which processings hang on an article, and the facts of one' },
+  {
+    from: 'library',
+    to: 'organisation',
+    screens: true,
+    because: 'who asks the law: the head of a memo, one’s role',
+  },
+  {
+    from: 'library',
+    to: 'register',
+    screens: true,
+    because: 'which processings hang on an article, and the facts of one',
+  },
   { from: 'filings', to: 'sources', because: 'drift between what is filed and what is found' },
 ]
 
