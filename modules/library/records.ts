@@ -114,7 +114,7 @@ export const ArticleRecord = ContentsLine.omit({ encodedBy: true, readings: true
   /** Passages that the rules citing this article cite too, and those of related texts that name it. */
   citedWith: z.array(z.string()),
   /** Words that this article defines or first uses. */
-  terms: z.array(Translated),
+  terms: z.array(Translated.extend({ cites: z.array(z.string()) })),
   previous: z.int().optional(),
   next: z.int().optional(),
 })

@@ -1,7 +1,6 @@
 // The frame every control stands in: a question in plain words, the law's own term beneath it, what to know before
 // answering, and what is wrong with the answer and how to mend it.
 import { createContext, type ReactNode, use, useId } from 'react'
-import { classes } from './class-names.ts'
 import { WarningIcon } from './icon.tsx'
 import { useMessages } from './language.tsx'
 import { Said } from './said.tsx'
@@ -119,7 +118,7 @@ export function FieldGroup({
   const fault = useFault(name, error)
   return (
     <fieldset className="flex min-w-0 flex-col gap-1.5" aria-describedby={describedBy(id, hint, fault)}>
-      <legend className={classes('float-start w-full', hideLabel && 'sr-only')}>
+      <legend className={hideLabel ? 'sr-only' : 'float-start w-full'}>
         <span className="font-strong">
           <Said>{label}</Said>
         </span>

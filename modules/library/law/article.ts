@@ -18,7 +18,10 @@ export async function articleAt(place: Place): Promise<ArticleRecord> {
   const entry = contents.find(({ source, article }) => source === place.source && article === place.article)
   if (!entry) throw new Problem(notFound)
   const here = isIn(place)
-  const rules = everyRule.filter(({ cites }) => cites.some(here))
+  // Rules grounded on the article first, then those that merely cite it.
+  const rules = everyRule
+    .filter(({ cites }) => cites.some(here))
+    .toSorted((one, other) => Number(here(other.cites[0])) - Number(here(one.cites[0])))
   const beside = contents.filter(({ source }) => source === place.source).map(({ article }) => article)
   const [fr, ar, renderings] = await Promise.all([
     textIn(place, 'fr'),
@@ -57,7 +60,7 @@ export async function articleAt(place: Place): Promise<ArticleRecord> {
     citedWith: citedWith(here, rules),
     terms: (Object.keys(glossary) as Term[]).flatMap(key => {
       const { fr: french, ar: arabic, en: english, cites = [] } = entryOf(key)
-      return cites.some(here) ? [{ fr: french, ar: arabic, en: english }] : []
+      return cites.some(here) ? [{ fr: french, ar: arabic, en: english, cites: [...cites] }] : []
     }),
     ...(previous !== undefined && { previous }),
     ...(next !== undefined && { next }),

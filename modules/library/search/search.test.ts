@@ -81,7 +81,7 @@ describe('what is found', () => {
     expect(idsFor('carte d’ident')).toContain('loi-09-08:12-1-e')
   })
 
-  it('is shown in the reader’s language where it was found there, with the words marked', () => {
+  it('is shown in the language it was typed in, else the reader’s, where it was found there, with the words marked', () => {
     const marked = (typed: string, language: Language, id: string) => {
       const hit = find(typed, language).hits.find(({ passage }) => passage.id === id)
       const words = hit?.excerpt.pieces.filter(({ match }) => match).map(({ text }) => text)

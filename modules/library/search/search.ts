@@ -97,7 +97,9 @@ export function searcherOver(passages: readonly SearchedPassage[]): Searcher {
     )
   }
 
-  return (typed, { language, limit, kind }) => {
+  return (typed, { language: reader, limit, kind }) => {
+    // Who types Arabic reads it, whichever language the page is in.
+    const language = /\p{Script=Arabic}/u.test(typed) ? 'ar' : reader
     const hit = (passage: SearchedPassage, exact: boolean, terms: readonly string[] = []): Hit => ({
       passage,
       exact,

@@ -1,11 +1,11 @@
 // What an answer has besides its reasons: the days that fall, and what an offence can cost.
 import { bearers, dueKinds, fineWords, prisonWords } from '@himaya/law/words/due'
+import { Articles } from '@himaya/ui/article'
 import { useFormat, useMessages, useTranslated } from '@himaya/ui/language'
 import type { Answer } from '../records.ts'
-import { PassageLinks } from './passage-link.tsx'
 import { texts } from './texts.ts'
 
-export function AnswerExtras({ organisationId, answer }: { organisationId: string; answer: Answer }) {
+export function AnswerExtras({ answer }: { answer: Answer }) {
   const { answer: m } = useMessages(texts)
   const say = useTranslated()
   const format = useFormat()
@@ -24,7 +24,7 @@ export function AnswerExtras({ organisationId, answer }: { organisationId: strin
                   {say(dueKinds[date.kind])} · {say(bearers[date.bearer])}
                 </p>
                 <p className="text-table text-ink-soft">{say(date.text)}</p>
-                <PassageLinks organisationId={organisationId} cites={date.cites} />
+                <Articles cites={date.cites} />
               </li>
             ))}
           </ol>
@@ -39,7 +39,7 @@ export function AnswerExtras({ organisationId, answer }: { organisationId: strin
                 <p>{say(penalty.text)}</p>
                 <p className="font-strong">{say(fineWords(penalty.fine))}</p>
                 {penalty.prison && <p className="text-table">{say(prisonWords(penalty.prison))}</p>}
-                <PassageLinks organisationId={organisationId} cites={penalty.cites} />
+                <Articles cites={penalty.cites} />
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 // The text of an article, French and Arabic in step, each passage with an address of its own.
-import { useMessages, useTranslated } from '@himaya/ui/language'
+import { classes } from '@himaya/ui/class-names.ts'
+import { useLanguage, useMessages, useTranslated } from '@himaya/ui/language'
 import { useNavigation } from '@himaya/ui/navigation'
 import { Section } from '@himaya/ui/page'
 import { useEffect, useState } from 'react'
@@ -60,12 +61,14 @@ export function ArticleText({ article }: { article: ArticleRecord }) {
   return (
     <Section title={m.text}>
       <div className="max-w-5xl">
-        <div
-          className={`hidden gap-8 pb-2 ps-16 text-small font-strong text-ink-soft md:grid ${both ? 'grid-cols-2' : ''}`}
-        >
-          {article.fr && <p>{m.french}</p>}
-          {article.ar && <p className={both ? 'text-end rtl:text-start' : ''}>{m.arabic}</p>}
-        </div>
+        {both && (
+          <div className="hidden ps-16 pb-2 text-small font-strong text-ink-soft md:block">
+            <div dir="ltr" className="grid grid-cols-2 gap-8">
+              <p>{m.french}</p>
+              <p className="text-end">{m.arabic}</p>
+            </div>
+          </div>
+        )}
         <div className="flex flex-col">
           {rows.map((row, index) => (
             <Passage
@@ -97,13 +100,19 @@ type PassageProps = {
 
 function Passage({ article, row: { at, fr, ar }, both, chosen, onChoose }: PassageProps) {
   const { article: m } = useMessages(texts)
+  const { language: reader } = useLanguage()
   const anchor = at === undefined ? undefined : anchorOf(article, at)
   const words = (paragraph: ParagraphRecord | undefined, language: 'fr' | 'ar') =>
     paragraph && (
       <p
         lang={language}
         dir={language === 'ar' ? 'rtl' : 'ltr'}
-        className={`min-w-0 text-start ${indents[Math.min(paragraph.depth, 3)]}`}
+        className={classes(
+          'min-w-0 text-start',
+          indents[Math.min(paragraph.depth, 3)],
+          // One below the other, the reader's own language comes first.
+          reader === language && 'max-md:order-first',
+        )}
       >
         {paragraph.mark && <span className="me-1.5 font-strong">{paragraph.mark}</span>}
         {paragraph.text}

@@ -51,7 +51,7 @@ function Article({ organisationId, article }: { organisationId: string; article:
           title={`${m.name(article.article)} · ${say(article.title)}`}
           above={[
             { title, href: home },
-            { title: sources[article.source], href: home },
+            { title: sources[article.source], href: `${home}#${article.source}` },
           ]}
           state={
             <>

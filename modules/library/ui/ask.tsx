@@ -59,7 +59,7 @@ export function Page({ organisationId }: PageProps) {
                     {group === 'processing' && (
                       <Button
                         look="quiet"
-                        aria-label={`${m.fromProcessing} : ${say(question.title)}`}
+                        aria-label={m.fromProcessingWith(say(question.title))}
                         onClick={() => setChoosing(question)}
                       >
                         {m.fromProcessing}
@@ -67,7 +67,7 @@ export function Page({ organisationId }: PageProps) {
                     )}
                     <Button
                       busy={open.isPending}
-                      aria-label={`${m.begin} : ${say(question.title)}`}
+                      aria-label={m.beginWith(say(question.title))}
                       onClick={() => start(question)}
                     >
                       {m.begin}

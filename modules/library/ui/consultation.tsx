@@ -82,6 +82,8 @@ function Asking({ organisationId, loaded, declarations, title }: AskingProps) {
   const queries = useQueryClient()
   const [parameters, setParameters] = useSearch()
   const { consultation, answer, memos } = loaded
+  // A title nobody chose is the question's own, in the reader's language.
+  const name = Object.values(title).includes(consultation.title) ? say(title) : consultation.title
   const mayWrite = writing.has(useOwnOrganisation(organisationId)?.role ?? '')
   const which = ofConsultation(organisationId, consultation.consultationId)
   const key = api.members.consultations.read.queryKey({ input: which })
@@ -114,8 +116,8 @@ function Asking({ organisationId, loaded, declarations, title }: AskingProps) {
     <PageFrame
       header={
         <PageHeader
-          title={consultation.title}
-          what={consultation.title === say(title) ? undefined : say(title)}
+          title={name}
+          what={name === say(title) ? undefined : say(title)}
           above={[
             { title: library, href: homeOf(organisationId) },
             { title: consultations.title, href: `${homeOf(organisationId)}/consultations` },
@@ -137,14 +139,13 @@ function Asking({ organisationId, loaded, declarations, title }: AskingProps) {
               : undefined
           }}
         >
-          <AnswerExtras organisationId={organisationId} answer={answer} />
+          <AnswerExtras answer={answer} />
         </ReasonColumn>
       }
     >
       <div className="flex max-w-3xl flex-col gap-10">
         {mayWrite ? (
           <Question
-            organisationId={organisationId}
             consultation={consultation}
             answer={answer}
             declarations={declarations}

@@ -46,6 +46,11 @@ export function Page({ organisationId }: PageProps) {
     const found = questions.data?.questions.find(question => question.name === name)
     return found ? say(found.title) : name
   }
+  // A title nobody chose is the question's own, in the reader's language.
+  const nameOf = ({ question, title }: ConsultationLine) => {
+    const own = questions.data?.questions.find(({ name }) => name === question)?.title
+    return own && Object.values(own).includes(title) ? say(own) : title
+  }
   const ask = (
     <ButtonLink look="primary" icon={LawIcon} href={`${homeOf(organisationId)}/ask`}>
       {m.ask}
@@ -90,7 +95,7 @@ export function Page({ organisationId }: PageProps) {
           },
         ]}
         columns={[
-          { id: 'title', header: m.columns.title, cell: line => <span dir="auto">{line.title}</span> },
+          { id: 'title', header: m.columns.title, cell: line => <span dir="auto">{nameOf(line)}</span> },
           {
             id: 'question',
             header: m.columns.question,

@@ -8,9 +8,13 @@ import { Link, useSearch } from '@himaya/ui/navigation'
 import { Section } from '@himaya/ui/page'
 import { Select } from '@himaya/ui/select'
 import { useMemo } from 'react'
-import { ArticleStatus, type ContentsLine, type Division, LawSource } from '../records.ts'
+import type { ArticleStatus, ContentsLine, Division, LawSource } from '../records.ts'
 import { homeOf } from './place.ts'
 import { texts } from './texts.ts'
+
+// Named here rather than read from the records: those bring the library of schemas into the browser.
+const statuses = Object.keys(statusWords) as ArticleStatus[]
+const sourcesInOrder: readonly LawSource[] = ['loi-09-08', 'decret-2-09-165']
 
 type Props = {
   readonly organisationId: string
@@ -42,7 +46,7 @@ export function ContentsTable({ organisationId, divisions, articles }: Props) {
             value={status}
             placeholder={m.all}
             onChange={next => change({ status: next })}
-            options={ArticleStatus.options.map(value => ({
+            options={statuses.map(value => ({
               value,
               label: `${say(statusWords[value])} (${articles.filter(line => line.status === value).length})`,
             }))}
@@ -65,23 +69,25 @@ export function ContentsTable({ organisationId, divisions, articles }: Props) {
         </Link>
       </div>
       {shown.length === 0 && <EmptyState title={m.none} next={m.noneNext} />}
-      {LawSource.options.map(source => {
+      {sourcesInOrder.map(source => {
         const own = articles.filter(line => line.source === source)
         const lines = shown.filter(line => line.source === source)
         if (lines.length === 0) return null
         const encoded = own.filter(line => line.status === 'encoded').length
         return (
-          <Section key={source} title={sources[source]} help={m.counts(encoded, own.length)}>
-            <Coverage encoded={encoded} total={own.length} />
-            {chaptersOf(divisions, source).map(chapter => (
-              <Chapter
-                key={chapter.first}
-                organisationId={organisationId}
-                chapter={chapter}
-                lines={lines.filter(({ article }) => chapter.first <= article && article <= chapter.last)}
-              />
-            ))}
-          </Section>
+          <div key={source} id={source} className="scroll-mt-4">
+            <Section title={sources[source]} help={m.counts(encoded, own.length)}>
+              <Coverage encoded={encoded} total={own.length} />
+              {chaptersOf(divisions, source).map(chapter => (
+                <Chapter
+                  key={chapter.first}
+                  organisationId={organisationId}
+                  chapter={chapter}
+                  lines={lines.filter(({ article }) => chapter.first <= article && article <= chapter.last)}
+                />
+              ))}
+            </Section>
+          </div>
         )
       })}
     </div>

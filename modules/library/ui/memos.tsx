@@ -35,7 +35,6 @@ export function Memos({ organisationId, consultation, memos, mayWrite, onSigned 
       actions={
         mayWrite && (
           <Button
-            look="primary"
             busy={sign.isPending}
             onClick={() =>
               sign.mutate({

@@ -10,12 +10,11 @@ import { useEffect, useRef, useState } from 'react'
 import { factAt } from '../fact.ts'
 import type { Answer, Consultation } from '../records.ts'
 import { FactControl } from './fact-control.tsx'
+import { FactGround } from './fact-ground.tsx'
 import { factValue, stepOf } from './interview.ts'
-import { PassageLinks } from './passage-link.tsx'
 import { texts } from './texts.ts'
 
 type Props = {
-  readonly organisationId: string
   readonly consultation: Consultation
   readonly answer: Answer
   readonly declarations: Declarations
@@ -70,7 +69,7 @@ export function Question(props: Props) {
 
 type AskedProps = Props & { readonly path: string; readonly fact: Fact }
 
-function Asked({ organisationId, consultation, path, fact, editing, ...props }: AskedProps) {
+function Asked({ consultation, path, fact, editing, ...props }: AskedProps) {
   const { onBack, onAnswer, onUnknown, busy, failure } = props
   const { interview: m } = useMessages(texts)
   const say = useTranslated()
@@ -130,10 +129,7 @@ function Asked({ organisationId, consultation, path, fact, editing, ...props }: 
           </Button>
         )}
       </div>
-      <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1 border-t border-line pt-3 text-table">
-        <span className="text-ink-soft">{m.law}</span>
-        <PassageLinks organisationId={organisationId} cites={fact.cites} />
-      </div>
+      <FactGround cites={fact.cites} />
     </Form>
   )
 }

@@ -65,7 +65,7 @@ function Hit({ organisationId, hit }: { organisationId: string; hit: SearchHit }
   const { language: spoken, pieces } = hit.excerpt
   return (
     <article className="relative flex flex-col gap-1 py-3 has-[a:hover]:bg-hover">
-      <h3 className="flex items-baseline gap-3">
+      <h2 className="flex items-baseline gap-3">
         <span className="min-w-0 flex-1">
           {href ? (
             <Link href={href} className="rounded-sm text-accent after:absolute after:inset-0 hover:underline">
@@ -76,7 +76,7 @@ function Hit({ organisationId, hit }: { organisationId: string; hit: SearchHit }
           )}
         </span>
         <Badge>{m.kinds[hit.kind]}</Badge>
-      </h3>
+      </h2>
       <p lang={spoken} dir={spoken === 'ar' ? 'rtl' : 'ltr'} className="text-start text-ink-soft">
         {pieces.map((piece, index) =>
           piece.match ? (

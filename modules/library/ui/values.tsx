@@ -126,7 +126,7 @@ function Value({ organisationId, value, onReplace }: ValueProps) {
         )}
       </div>
       {value.label === 'practice' && onReplace ? (
-        <Button size="small" aria-label={`${m.replace} : ${say(value.title)}`} onClick={onReplace}>
+        <Button size="small" aria-label={m.replaceThis(say(value.title))} onClick={onReplace}>
           {m.replace}
         </Button>
       ) : (

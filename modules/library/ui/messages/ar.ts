@@ -109,7 +109,9 @@ export const ar: LibraryTexts = {
     title: 'اسألوا القانون',
     what: 'سؤال، ثم الوقائع التي يحتاجها واحدة واحدة، ثم الجواب بمواده. وما لا تعرفونه يمكن أن يبقى مجهولا.',
     begin: 'ابدؤوا',
+    beginWith: question => `ابدؤوا: ${question}`,
     fromProcessing: 'انطلاقا من معالجة',
+    fromProcessingWith: question => `انطلاقا من معالجة: ${question}`,
     chooseProcessing: 'من أي معالجة تؤخذ الوقائع؟',
     processing: 'المعالجة',
     factsCount: count =>
@@ -212,6 +214,7 @@ export const ar: LibraryTexts = {
         other: `${number(count)} معطى لم يتم التحقق منه منذ سنة.`,
       }),
     replace: 'استبدال',
+    replaceThis: value => `استبدال: ${value}`,
     replaceTitle: 'استبدال ممارسة',
     replaceHelp: 'تحل قيمتكم محل الممارسة في جميع استشاراتكم، وتدرج في سجل الإثبات مع سببها.',
     newValue: 'قيمة الهيئة',

@@ -98,7 +98,9 @@ export const en: LibraryTexts = {
     title: 'Ask the law',
     what: 'A question, the facts it needs one by one, and the answer with its articles. What you do not know may stay unknown.',
     begin: 'Begin',
+    beginWith: question => `Begin: ${question}`,
     fromProcessing: 'From a processing',
+    fromProcessingWith: question => `From a processing: ${question}`,
     chooseProcessing: 'Whose facts should it begin with?',
     processing: 'Processing',
     factsCount: count =>
@@ -125,7 +127,7 @@ export const en: LibraryTexts = {
     item: count => `Item ${number(count)}`,
     removeItem: count => `Remove item ${number(count)}`,
     items: count =>
-      plural(count, { zero: 'None', one: `${number(count)} item`, other: `${number(count)} items` }),
+      count === 0 ? 'None' : plural(count, { one: `${number(count)} item`, other: `${number(count)} items` }),
     oneEach: 'One on each line.',
     instantHint: 'Date and time, in Morocco.',
     hour: 'Time',
@@ -182,12 +184,14 @@ export const en: LibraryTexts = {
     checked: 'Checked on',
     overdue: 'Over a year',
     unchecked: count =>
-      plural(count, {
-        zero: 'Everything was checked less than a year ago.',
-        one: `${number(count)} item has not been checked for a year.`,
-        other: `${number(count)} items have not been checked for a year.`,
-      }),
+      count === 0
+        ? 'Everything was checked less than a year ago.'
+        : plural(count, {
+            one: `${number(count)} item has not been checked for a year.`,
+            other: `${number(count)} items have not been checked for a year.`,
+          }),
     replace: 'Replace',
+    replaceThis: value => `Replace: ${value}`,
     replaceTitle: 'Replace a practice',
     replaceHelp:
       'Your value stands for the practice in all your consultations. It enters the evidence with its reason.',

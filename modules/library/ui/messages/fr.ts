@@ -97,7 +97,9 @@ export const fr = {
     title: 'Interroger la loi',
     what: 'Une question, les faits qu’elle demande un à un, et la réponse avec ses articles. Ce que vous ne savez pas peut rester inconnu.',
     begin: 'Commencer',
+    beginWith: (question: string) => `Commencer : ${question}`,
     fromProcessing: 'À partir d’un traitement',
+    fromProcessingWith: (question: string) => `À partir d’un traitement : ${question}`,
     chooseProcessing: 'De quel traitement reprendre les faits ?',
     processing: 'Traitement',
     factsCount: (count: number) =>
@@ -124,7 +126,9 @@ export const fr = {
     item: (count: number) => `Élément ${number(count)}`,
     removeItem: (count: number) => `Retirer l’élément ${number(count)}`,
     items: (count: number) =>
-      plural(count, { zero: 'Aucun', one: `${number(count)} élément`, other: `${number(count)} éléments` }),
+      count === 0
+        ? 'Aucun'
+        : plural(count, { one: `${number(count)} élément`, other: `${number(count)} éléments` }),
     oneEach: 'Un par ligne.',
     instantHint: 'Date et heure, à l’heure du Maroc.',
     hour: 'Heure',
@@ -185,12 +189,14 @@ export const fr = {
     checked: 'Vérifié le',
     overdue: 'Plus d’un an',
     unchecked: (count: number) =>
-      plural(count, {
-        zero: 'Tout a été vérifié depuis moins d’un an.',
-        one: `${number(count)} donnée n’a pas été vérifiée depuis un an.`,
-        other: `${number(count)} données n’ont pas été vérifiées depuis un an.`,
-      }),
+      count === 0
+        ? 'Tout a été vérifié depuis moins d’un an.'
+        : plural(count, {
+            one: `${number(count)} donnée n’a pas été vérifiée depuis un an.`,
+            other: `${number(count)} données n’ont pas été vérifiées depuis un an.`,
+          }),
     replace: 'Remplacer',
+    replaceThis: (value: string) => `Remplacer : ${value}`,
     replaceTitle: 'Remplacer une pratique',
     replaceHelp:
       'Votre valeur tient lieu de la pratique dans toutes vos consultations. Elle entre dans les preuves avec sa raison.',
