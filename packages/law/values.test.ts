@@ -2,7 +2,7 @@
 // be replaced.
 import { describe, expect, test } from 'vitest'
 import { isDay } from './calendar.ts'
-import { legalValue, read } from './legal-value.ts'
+import { legalValue, read, readOn } from './legal-value.ts'
 import { checkedData, faultsOfOwnValues, legalValues, uncheckedSince, valueNamed } from './values.ts'
 
 const told = { fr: 'Un essai', ar: 'تجربة', en: 'A trial' }
@@ -43,6 +43,11 @@ describe('reading a value', () => {
     expect(read(trial('practice'), '2026-11-22', { values: { 'trial-practice': 3 } })).toBe(3)
     expect(read(trial('practice'), '2026-11-22', { values: { other: 3 } })).toBe(10)
   })
+  test('a value that came after the law is not there before', () => {
+    expect(readOn(trial('statutory'), '2009-03-04', {})).toBeUndefined()
+    expect(readOn(trial('practice'), '2009-03-04', {})).toBeUndefined()
+    expect(readOn(trial('practice'), '2009-03-04', { values: { 'trial-practice': 3 } })).toBe(3)
+  })
   test('before its first step there is nothing to read', () =>
     expect(() => read(trial('statutory'), '2009-03-04', {})).toThrow('trial-statutory'))
 })
@@ -64,6 +69,18 @@ describe('values of an organisation’s own', () => {
     expect(faultsOfOwnValues(own).map(({ kind }) => kind)).toEqual(kinds),
   )
   test('none: nothing to refuse', () => expect(faultsOfOwnValues({})).toEqual([]))
+})
+
+describe('every value that is shown', () => {
+  test.each(legalValues.map(value => [value.id, value.label, value] as const))(
+    '%s, %s',
+    (id, label, value) => {
+      const last = value.steps.at(-1)?.from ?? ''
+      expect(faultsOfOwnValues({ [id]: 1 })).toHaveLength(label === 'practice' ? 0 : 1)
+      expect(read(value, last, { values: { [id]: 77 } })).toBe(label === 'practice' ? 77 : value.on(last))
+      expect(value.cites.length).toBeGreaterThan(0)
+    },
+  )
 })
 
 describe('the yearly check', () => {

@@ -8,7 +8,11 @@ import { subjectOf } from './subject.ts'
 const declarations = {
   clockKind: choice(
     {
-      declaration: { fr: 'Une déclaration', ar: 'تصريح', en: 'A declaration' },
+      declaration: {
+        fr: 'Une déclaration, ordinaire ou simplifiée',
+        ar: 'تصريح عادي أو مبسط',
+        en: 'A declaration, ordinary or simplified',
+      },
       authorisation: { fr: 'Une demande d’autorisation', ar: 'طلب إذن', en: 'A request for authorisation' },
       'guaranteed-transfer': {
         fr: 'Un transfert fondé sur des garanties (art. 44-3)',

@@ -194,6 +194,30 @@ describe('words, readings and objections', () => {
     expect(duties.map(({ rule }) => rule)).toEqual(words ? ['decret-45-handover'] : [])
     if (words) expect(duties[0]?.text.fr).toContain(words)
   })
+  test.each<[string, Partial<FileTransferFacts>, unknown[]]>([
+    ['no ground', { handoverGround: 'none' }, [['in-order', ['handoverGround'], 'serait en ordre']]],
+    [
+      'no ground, not declared',
+      { handoverGround: 'none', transfereeFiled: false },
+      [['declare', ['handoverGround'], 'que les formalités']],
+    ],
+    [
+      'other ends',
+      { purposesCarriedOver: false },
+      [['in-order', ['purposesCarriedOver'], 'serait en ordre']],
+    ],
+    ['functions not linked: nothing to do about it', { functionsLinked: false }, []],
+    ['not declared: it is to be declared', { transfereeFiled: false }, []],
+    ['in order', {}, []],
+  ])('a better way: %s', (_story, changed, ways) =>
+    expect(
+      ask(changed).alternatives.map(({ conclusion, changes, text }, index) => {
+        const words = (ways[index] as [string, string[], string] | undefined)?.[2] ?? ''
+        expect(text.fr).toContain(words)
+        return [conclusion, changes.map(({ fact }) => fact), words]
+      }),
+    ).toEqual(ways),
+  )
   test.each([
     [{ fileMove: 'lost' }, [['not-an-option', 'fileMove']]],
     [{ functionsLinked: 1 }, [['wrong-type', 'functionsLinked']]],

@@ -6,6 +6,8 @@ import { readOn } from '../legal-value.ts'
 import { lastDayOf, type PeriodUnit } from '../loi-09-08/retention-days.ts'
 import { all, type Reading } from '../rule.ts'
 import type { Settings } from '../settings.ts'
+import { citationWords } from '../words/citation-words.ts'
+import type { Translated } from '../words/language.ts'
 import { type RetentionClass, retentionCatalogue } from './retention.ts'
 
 const { given, rule } = retentionSubject
@@ -52,7 +54,15 @@ const startNotRead: Reading = {
   },
 }
 
-const named = ({ cites }: RetentionClass) => cites[0]?.replace(':', ', art. ') ?? ''
+/** « Loi 9-88, art. 22 ». */
+const named = ({ cites }: RetentionClass): Translated => {
+  const passage = cites[0] ?? 'loi-09-08:3-1-e'
+  return {
+    fr: citationWords(passage, 'fr').short,
+    ar: citationWords(passage, 'ar').short,
+    en: citationWords(passage, 'en').short,
+  }
+}
 const passages = ({ cites }: RetentionClass) => [cites[0] ?? 'loi-09-08:3-1-e', ...cites.slice(1)] as const
 
 const binds = ({ id, keeper }: RetentionClass) =>
@@ -79,9 +89,9 @@ export const conflictsOn = (on: Day, settings: Settings) =>
       concludes: 'conflict',
       ...(each.id === 'accounting' && { reading: startNotRead }),
       says: () => ({
-        fr: `Ne rien effacer et corriger la déclaration : le minimum légal (${named(each)}) dépasse la durée déclarée, que l’article 55 interdit de dépasser (art. 15-f, 55).`,
-        ar: `عدم مسح أي شيء وتصحيح التصريح: يتجاوز الحد الأدنى القانوني (\u2066${named(each)}\u2069) المدة المصرح بها التي تمنع المادة 55 تجاوزها (المادتان 15-و و55).`,
-        en: `Erase nothing and correct the declaration: the legal minimum (${named(each)}) is longer than the declared period, which article 55 forbids to exceed (art. 15(f), 55).`,
+        fr: `Ne rien effacer et corriger la déclaration : le minimum légal (${named(each).fr}) dépasse la durée déclarée, que l’article 55 interdit de dépasser (art. 15-f, 55).`,
+        ar: `عدم مسح أي شيء وتصحيح التصريح: يتجاوز الحد الأدنى القانوني (${named(each).ar}) المدة المصرح بها التي تمنع المادة 55 تجاوزها (المادتان 15-و و55).`,
+        en: `Erase nothing and correct the declaration: the legal minimum (${named(each).en}) is longer than the declared period, which article 55 forbids to exceed (art. 15(f), 55).`,
       }),
     }),
   )
@@ -101,9 +111,9 @@ export const minimumsOn = (on: Day, settings: Settings) =>
       concludes: 'must-keep',
       ...(each.id === 'accounting' && { reading: startNotRead }),
       says: () => ({
-        fr: `Garder : une loi impose un minimum qui n’est pas écoulé – ${each.label.fr} (${named(each)}).`,
-        ar: `الاحتفاظ: يفرض قانون حدا أدنى لم ينقض بعد – ${each.label.ar} (\u2066${named(each)}\u2069).`,
-        en: `Keep: a law sets a minimum that has not run out – ${each.label.en} (${named(each)}).`,
+        fr: `Garder : une loi impose un minimum qui n’est pas écoulé – ${each.label.fr} (${named(each).fr}).`,
+        ar: `الاحتفاظ: يفرض قانون حدا أدنى لم ينقض بعد – ${each.label.ar} (${named(each).ar}).`,
+        en: `Keep: a law sets a minimum that has not run out – ${each.label.en} (${named(each).en}).`,
       }),
     }),
   )
