@@ -1,7 +1,10 @@
-// When the CNDP must answer, and what its silence means (loi 09-08 art. 19, 20, 44-3; décret art. 24, 28). Every clock
-// starts on the day of its acknowledgement. Days are literal: the texts move none of these dates to a working day.
-import { addDays, addMonths } from '@himaya/law/calendar'
+// When the CNDP must answer, and what its silence means: the law counts (its question `filing-clock`), this room says it in
+// the words of a list of things due.
+import { addDays } from '@himaya/law/calendar'
+import type { FilingClockFacts } from '@himaya/law/facts/filing-clock'
+import { filingClock } from '@himaya/law/questions/filing-clock'
 import type { FilingKind } from '@himaya/law/words/filing-kinds'
+import { startOfDayInMorocco } from '@himaya/platform/clock'
 import type { Due, Filing } from './records.ts'
 
 export type ClockKind = 'declaration' | 'authorisation' | 'transfer'
@@ -11,34 +14,50 @@ export const clockKindOf = (kind: FilingKind): ClockKind => {
   return kind === 'declaration' || kind === 'simplified-declaration' ? 'declaration' : 'authorisation'
 }
 
-/** The texts give no length for the extension of D.28; the CNDP's practice is a second period as long as the first. */
-const decisionMonths = 2
-
 type Clocked = Pick<Filing, 'kind' | 'state' | 'filedOn' | 'extendedOn'> & {
   /** A transfer that rests on guarantees (art. 44-3): it waits for an express authorisation. */
   readonly express: boolean
   readonly today: string
 }
 
-/** What is awaited from the CNDP and until when, the nearest first; nothing once it has answered. */
-export function dueOf({ kind, state, filedOn, extendedOn, express, today }: Clocked): Due[] {
-  if (filedOn === null) return []
+/** Only the day of the acknowledgement is kept: the hours are counted from its end, in Moroccan time. */
+const endOf = (day: string) => new Date(Date.parse(startOfDayInMorocco(addDays(day, 1))) - 1).toISOString()
+
+const factsOf = ({ kind, state, filedOn, extendedOn, express }: Clocked): FilingClockFacts => {
   const clock = clockKindOf(kind)
-  if (clock === 'declaration') {
-    const switchable = switchUntil(filedOn)
-    return [
-      ...(state === 'filed' ? [receipt(filedOn)] : []),
-      ...((state === 'filed' || state === 'receipt') && today <= switchable.on ? [switchable] : []),
-    ]
+  return {
+    clockKind: clock === 'transfer' ? (express ? 'guaranteed-transfer' : 'other-request') : clock,
+    acknowledged: filedOn !== null,
+    withdrawalNotified: false,
+    switchNotified: false,
+    receiptReceived: state === 'receipt',
+    ...(filedOn !== null && { acknowledgedAt: endOf(filedOn) }),
+    ...(state === 'filed' && { cndpDecision: 'none' as const }),
+    ...(extendedOn === null
+      ? { decisionExtended: 'no' as const }
+      : { decisionExtended: 'reasoned' as const, extensionDecidedOn: extendedOn }),
   }
-  if (state !== 'filed') return []
-  const on = addMonths(filedOn, extendedOn === null ? decisionMonths : decisionMonths * 2)
-  return [clock === 'transfer' ? transferDecision(on, express) : decision(on, extendedOn !== null)]
 }
 
-const receipt = (filedOn: string): Due => ({
-  on: addDays(filedOn, 1),
-  cites: ['loi-09-08:19', 'decret-2-09-165:24'],
+/** What is awaited from the CNDP and until when, the nearest first; nothing once it has answered. */
+export function dueOf(filing: Clocked): Due[] {
+  const { kind, state, filedOn, extendedOn, today } = filing
+  const isDeclaration = clockKindOf(kind) === 'declaration'
+  if (filedOn === null || !(state === 'filed' || (isDeclaration && state === 'receipt'))) return []
+  const dates = filingClock.ask(factsOf(filing), today).dates ?? []
+  return dates.flatMap(({ id, on, cites }) => {
+    const words = { on, cites: [...cites] }
+    if (id === 'receipt-due') return [receipt(words)]
+    if (id === 'switch-until') return today <= on ? [switchUntil(words)] : []
+    if (id !== 'decision-due') return []
+    return [clockKindOf(kind) === 'transfer' ? transferDecision(words) : decision(words, extendedOn !== null)]
+  })
+}
+
+type Counted = Pick<Due, 'on' | 'cites'>
+
+const receipt = (counted: Counted): Due => ({
+  ...counted,
   what: {
     fr: 'Récépissé attendu : la CNDP le délivre dans les 24 heures du dépôt (art. 19). Sans lui, le traitement ne commence pas ; relancez-la.',
     ar: 'ينتظر الوصل: تسلمه اللجنة الوطنية داخل 24 ساعة من الإيداع (المادة 19). لا تبدأ المعالجة من دونه؛ ذكّروا اللجنة.',
@@ -47,9 +66,8 @@ const receipt = (filedOn: string): Due => ({
 })
 
 /** The last day on which a decision to put the processing under authorisation is in time (art. 20). */
-const switchUntil = (filedOn: string): Due => ({
-  on: addDays(filedOn, 8),
-  cites: ['loi-09-08:20', 'decret-2-09-165:24'],
+const switchUntil = (counted: Counted): Due => ({
+  ...counted,
   what: {
     fr: 'Jusqu’à ce jour, la CNDP peut soumettre le traitement à autorisation, par décision motivée et notifiée (art. 20).',
     ar: 'إلى غاية هذا اليوم يمكن للجنة الوطنية إخضاع المعالجة للإذن بمقرر معلل ومبلغ (المادة 20).',
@@ -57,9 +75,8 @@ const switchUntil = (filedOn: string): Due => ({
   },
 })
 
-const decision = (on: string, extended: boolean): Due => ({
-  on,
-  cites: ['decret-2-09-165:28'],
+const decision = (counted: Counted, extended: boolean): Due => ({
+  ...counted,
   what: extended
     ? {
         fr: 'Décision attendue après prorogation (décret, art. 28). Passé ce jour, le silence vaut autorisation : faites-le confirmer par écrit avant de commencer.',
@@ -73,26 +90,14 @@ const decision = (on: string, extended: boolean): Due => ({
       },
 })
 
-const transferDecision = (on: string, express: boolean): Due =>
-  express
-    ? {
-        on,
-        cites: ['loi-09-08:44-3', 'decret-2-09-165:28'],
-        what: {
-          fr: 'Décision attendue. Un transfert fondé sur des garanties veut une autorisation expresse et motivée (art. 44-3) : le silence n’autorise rien.',
-          ar: 'ينتظر القرار. النقل المستند إلى ضمانات يتطلب إذنا صريحا ومعللا (المادة 44-3): السكوت لا يأذن بشيء.',
-          en: 'Decision expected. A transfer that rests on guarantees wants an express and reasoned authorisation (art. 44-3): silence authorises nothing.',
-        },
-      }
-    : {
-        on,
-        cites: ['loi-09-08:43', 'decret-2-09-165:28'],
-        what: {
-          fr: 'Réponse attendue sur le transfert (décret, art. 28). Attendez-la par écrit avant de transférer.',
-          ar: 'ينتظر الجواب بشأن النقل (المرسوم، المادة 28). انتظروه كتابة قبل أي نقل.',
-          en: 'Answer expected on the transfer (decree, art. 28). Wait for it in writing before transferring.',
-        },
-      }
+const transferDecision = (counted: Counted): Due => ({
+  ...counted,
+  what: {
+    fr: 'Décision attendue. Un transfert fondé sur des garanties veut une autorisation expresse et motivée (art. 44-3) : le silence n’autorise rien.',
+    ar: 'ينتظر القرار. النقل المستند إلى ضمانات يتطلب إذنا صريحا ومعللا (المادة 44-3): السكوت لا يأذن بشيء.',
+    en: 'Decision expected. A transfer that rests on guarantees wants an express and reasoned authorisation (art. 44-3): silence authorises nothing.',
+  },
+})
 
 /** What was filed has changed since: the CNDP is told without delay (art. 15). */
 export const changeDue = (on: string): Due => ({

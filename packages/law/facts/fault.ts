@@ -42,7 +42,7 @@ const words: Readonly<Record<Exclude<FaultKind, 'contradiction'>, Words>> = {
     en: `${fact.en}: this fact is required here.`,
   }),
   'wrong-type': (fact, detail) => ({
-    fr: `${fact.fr} : ${detail.fr} est attendu ; pour un fait inconnu, ne rien mettre.`,
+    fr: `${fact.fr} : il faut ${detail.fr} ; pour un fait inconnu, ne rien mettre.`,
     ar: `${fact.ar}: ينتظر ${detail.ar}؛ وإذا كانت الواقعة مجهولة فلا يوضع شيء.`,
     en: `${fact.en}: ${detail.en} is expected; leave an unknown fact out.`,
   }),
@@ -62,7 +62,7 @@ const words: Readonly<Record<Exclude<FaultKind, 'contradiction'>, Words>> = {
     en: `${fact.en}: there is no such day in the calendar (YYYY-MM-DD).`,
   }),
   'no-such-instant': (fact, detail) => ({
-    fr: `${fact.fr} : ${detail.fr} est attendu ; cet instant n’existe pas.`,
+    fr: `${fact.fr} : il faut ${detail.fr} ; cet instant n’existe pas.`,
     ar: `${fact.ar}: ينتظر ${detail.ar}؛ وهذه اللحظة غير موجودة.`,
     en: `${fact.en}: ${detail.en} is expected; there is no such instant.`,
   }),
