@@ -79,7 +79,7 @@ const SINCE: Day = '2009-03-05'
 
 const kept = (
   id: string,
-  [fr, ar, en]: readonly [string, string, string],
+  title: Translated,
   [bound, amount, unit, start]: readonly [Bound, number, 'weeks' | 'months' | 'years', RetentionStart],
   label: DutyLabel,
   certainty: Certainty,
@@ -87,14 +87,14 @@ const kept = (
   { from = SINCE, keeper }: { readonly from?: Day; readonly keeper?: Keeper } = {},
 ): RetentionClass => ({
   id,
-  label: { fr, ar, en },
+  label: title,
   bound,
   start,
   cites,
   ...(keeper && { keeper }),
   period: legalValue({
     id: `retention-${id}`,
-    title: { fr, ar, en },
+    title,
     unit,
     label,
     certainty,
@@ -114,7 +114,11 @@ const published: Readonly<Record<DutyLabel, string>> = {
 export const retentionCatalogue: readonly RetentionClass[] = [
   kept(
     'accounting',
-    ['Factures et pièces comptables', 'الفواتير والوثائق المحاسبية', 'Invoices and accounting records'],
+    {
+      fr: 'Factures et pièces comptables',
+      ar: 'الفواتير والوثائق المحاسبية',
+      en: 'Invoices and accounting records',
+    },
     ['at-least', 10, 'years', 'end-of-fiscal-year'],
     'statutory',
     'read',
@@ -123,7 +127,7 @@ export const retentionCatalogue: readonly RetentionClass[] = [
   ),
   kept(
     'business-letters',
-    ['Correspondance commerciale', 'المراسلات التجارية', 'Business letters'],
+    { fr: 'Correspondance commerciale', ar: 'المراسلات التجارية', en: 'Business letters' },
     ['at-least', 10, 'years', 'date-of-document'],
     'statutory',
     'read',
@@ -132,7 +136,7 @@ export const retentionCatalogue: readonly RetentionClass[] = [
   ),
   kept(
     'payroll-book',
-    ['Livre de paie', 'دفتر الأداء', 'Payroll book'],
+    { fr: 'Livre de paie', ar: 'دفتر الأداء', en: 'Payroll book' },
     ['at-least', 2, 'years', 'closing-of-book'],
     'statutory',
     'read',
@@ -141,7 +145,11 @@ export const retentionCatalogue: readonly RetentionClass[] = [
   ),
   kept(
     'employment-claims',
-    ['Dossier du salarié, pour les litiges', 'ملف الأجير لأغراض النزاعات', 'Employee file, for claims'],
+    {
+      fr: 'Dossier du salarié, pour les litiges',
+      ar: 'ملف الأجير لأغراض النزاعات',
+      en: 'Employee file, for claims',
+    },
     ['limitation', 2, 'years', 'end-of-contract'],
     'statutory',
     'read',
@@ -149,11 +157,11 @@ export const retentionCatalogue: readonly RetentionClass[] = [
   ),
   kept(
     'laundering-transactions',
-    [
-      'Opérations financières surveillées',
-      'العمليات المالية الخاضعة للمراقبة',
-      'Watched financial transactions',
-    ],
+    {
+      fr: 'Opérations financières surveillées',
+      ar: 'العمليات المالية الخاضعة للمراقبة',
+      en: 'Watched financial transactions',
+    },
     ['at-least', 10, 'years', 'transaction'],
     'statutory',
     'read',
@@ -162,7 +170,11 @@ export const retentionCatalogue: readonly RetentionClass[] = [
   ),
   kept(
     'laundering-identity',
-    ['Identité des clients assujettis', 'هوية الزبناء الخاضعين', 'Identity of clients under the law'],
+    {
+      fr: 'Identité des clients assujettis',
+      ar: 'هوية الزبناء الخاضعين',
+      en: 'Identity of clients under the law',
+    },
     ['at-least', 10, 'years', 'end-of-relation'],
     'statutory',
     'read',
@@ -171,11 +183,11 @@ export const retentionCatalogue: readonly RetentionClass[] = [
   ),
   kept(
     'security-logs',
-    [
-      'Données techniques et journaux de sécurité',
-      'المعطيات التقنية وسجلات الأمن',
-      'Technical data and security logs',
-    ],
+    {
+      fr: 'Données techniques et journaux de sécurité',
+      ar: 'المعطيات التقنية وسجلات الأمن',
+      en: 'Technical data and security logs',
+    },
     ['at-least', 1, 'years', 'recording'],
     'statutory',
     'read',
@@ -184,7 +196,11 @@ export const retentionCatalogue: readonly RetentionClass[] = [
   ),
   kept(
     'commercial-evidence',
-    ['Preuve d’une obligation commerciale', 'إثبات التزام تجاري', 'Evidence of a commercial obligation'],
+    {
+      fr: 'Preuve d’une obligation commerciale',
+      ar: 'إثبات التزام تجاري',
+      en: 'Evidence of a commercial obligation',
+    },
     ['limitation', 5, 'years', 'due-date'],
     'statutory',
     'read',
@@ -192,7 +208,7 @@ export const retentionCatalogue: readonly RetentionClass[] = [
   ),
   kept(
     'civil-evidence',
-    ['Preuve d’une obligation civile', 'إثبات التزام مدني', 'Evidence of a civil obligation'],
+    { fr: 'Preuve d’une obligation civile', ar: 'إثبات التزام مدني', en: 'Evidence of a civil obligation' },
     ['limitation', 15, 'years', 'due-date'],
     'statutory',
     'read',
@@ -200,7 +216,7 @@ export const retentionCatalogue: readonly RetentionClass[] = [
   ),
   kept(
     'cctv',
-    ['Images de vidéosurveillance', 'صور المراقبة بالفيديو', 'CCTV images'],
+    { fr: 'Images de vidéosurveillance', ar: 'صور المراقبة بالفيديو', en: 'CCTV images' },
     ['at-most', 3, 'months', 'recording'],
     'practice',
     'secondary',
@@ -209,11 +225,11 @@ export const retentionCatalogue: readonly RetentionClass[] = [
   ),
   kept(
     'cctv-common-parts',
-    [
-      'Vidéosurveillance des parties communes d’un immeuble',
-      'المراقبة بالفيديو في الأجزاء المشتركة لعمارة',
-      'CCTV of the common parts of a building',
-    ],
+    {
+      fr: 'Vidéosurveillance des parties communes d’un immeuble',
+      ar: 'المراقبة بالفيديو في الأجزاء المشتركة لعمارة',
+      en: 'CCTV of the common parts of a building',
+    },
     ['at-most', 3, 'months', 'recording'],
     'practice',
     'secondary',
@@ -222,7 +238,11 @@ export const retentionCatalogue: readonly RetentionClass[] = [
   ),
   kept(
     'geolocation',
-    ['Positions de véhicules de salariés', 'مواقع مركبات الأجراء', 'Positions of employees’ vehicles'],
+    {
+      fr: 'Positions de véhicules de salariés',
+      ar: 'مواقع مركبات الأجراء',
+      en: 'Positions of employees’ vehicles',
+    },
     ['at-most', 2, 'months', 'recording'],
     'practice',
     'recalled',
@@ -231,7 +251,11 @@ export const retentionCatalogue: readonly RetentionClass[] = [
   ),
   kept(
     'alerts',
-    ['Alertes professionnelles sans suite', 'تبليغات مهنية دون متابعة', 'Alerts without follow-up'],
+    {
+      fr: 'Alertes professionnelles sans suite',
+      ar: 'تبليغات مهنية دون متابعة',
+      en: 'Alerts without follow-up',
+    },
     ['at-most', 2, 'months', 'verification'],
     'practice',
     'recalled',
@@ -240,7 +264,7 @@ export const retentionCatalogue: readonly RetentionClass[] = [
   ),
   kept(
     'client-file',
-    ['Dossier client', 'ملف الزبون', 'Client file'],
+    { fr: 'Dossier client', ar: 'ملف الزبون', en: 'Client file' },
     ['at-most', 2, 'years', 'end-of-contract'],
     'self-imposed',
     'read',
@@ -248,7 +272,7 @@ export const retentionCatalogue: readonly RetentionClass[] = [
   ),
   kept(
     'tickets-and-logs',
-    ['Tickets et journaux d’assistance', 'تذاكر الدعم وسجلاته', 'Support tickets and logs'],
+    { fr: 'Tickets et journaux d’assistance', ar: 'تذاكر الدعم وسجلاته', en: 'Support tickets and logs' },
     ['at-most', 24, 'months', 'creation'],
     'self-imposed',
     'read',
@@ -256,7 +280,7 @@ export const retentionCatalogue: readonly RetentionClass[] = [
   ),
   kept(
     'marketing',
-    ['Prospection', 'الاستقراء التجاري', 'Marketing'],
+    { fr: 'Prospection', ar: 'الاستقراء التجاري', en: 'Marketing' },
     ['at-most', 24, 'months', 'last-contact'],
     'self-imposed',
     'read',
@@ -264,7 +288,7 @@ export const retentionCatalogue: readonly RetentionClass[] = [
   ),
   kept(
     'applications',
-    ['Candidatures non retenues', 'الترشيحات غير المقبولة', 'Unsuccessful applications'],
+    { fr: 'Candidatures non retenues', ar: 'الترشيحات غير المقبولة', en: 'Unsuccessful applications' },
     ['at-most', 4, 'weeks', 'conclusion'],
     'self-imposed',
     'read',
@@ -272,11 +296,11 @@ export const retentionCatalogue: readonly RetentionClass[] = [
   ),
   kept(
     'applications-with-consent',
-    [
-      'Candidatures gardées avec consentement',
-      'ترشيحات محتفظ بها برضى أصحابها',
-      'Applications kept with consent',
-    ],
+    {
+      fr: 'Candidatures gardées avec consentement',
+      ar: 'ترشيحات محتفظ بها برضى أصحابها',
+      en: 'Applications kept with consent',
+    },
     ['at-most', 1, 'years', 'conclusion'],
     'self-imposed',
     'read',
