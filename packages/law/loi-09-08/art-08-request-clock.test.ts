@@ -110,6 +110,12 @@ describe('D.37: suspension', () => {
       ['art-8-1-a-late'],
     ],
     [
+      'D.37-1: asked on the last day, and answered by the person: it was not too late',
+      { moreAsked: 'answered', askedOn: '2026-11-13', completedOn: '2026-11-22' },
+      'last-days',
+      ['art-8-1-a-last-days'],
+    ],
+    [
       'D.37-1: answered by the person, but asked too late',
       { moreAsked: 'answered', askedOn: '2026-11-14', completedOn: '2026-11-20' },
       'late',
@@ -338,6 +344,8 @@ describe('the days told', () => {
       [['answer-at-once', 'aim', '2026-11-12']],
     ],
     ['nothing known of the day', { receivedOn: unknown }, []],
+    ['whether more was asked is not known', { moreAsked: unknown }, []],
+    ['when more was asked is not known', { moreAsked: 'answered', completedOn: '2026-11-16' }, []],
     ['access, nothing known of the day', { right: 'access', receivedOn: unknown }, []],
     ['objection, nothing known of the day', { right: 'objection', receivedOn: unknown }, []],
     ['whether the CNDP fixed a time is not known', { cndpDeadlineFixed: unknown }, []],
@@ -391,6 +399,12 @@ describe('the days told', () => {
 describe('what is still needed for the days', () => {
   test.each<[string, RequestClockFacts, string[]]>([
     ['everything is known', {}, []],
+    ['an order whose day alone is not known', { orderGiven: true, orderDays: 3 }, ['orderSentOn']],
+    [
+      'an order whose length alone is not known',
+      { orderGiven: true, orderSentOn: '2026-11-20' },
+      ['orderDays'],
+    ],
     ['an order without its day', { orderGiven: true }, ['orderDays', 'orderSentOn']],
     ['whether it can be answered in time', { cannotAnswer: unknown }, ['cannotAnswer']],
     [
@@ -430,6 +444,12 @@ describe('orders, readings and watches', () => {
   test.each<[string, RequestClockFacts, string[]]>([
     ['ten days', {}, ['ten-full-days']],
     ['suspended', { moreAsked: 'asked', askedOn: '2026-11-16' }, ['suspension-by-days']],
+    ['answered, nothing asked', { answered: true, answeredOn: '2026-11-16' }, ['ten-full-days']],
+    [
+      'the person has answered',
+      { moreAsked: 'answered', askedOn: '2026-11-16', completedOn: '2026-11-17' },
+      ['suspension-by-days'],
+    ],
     ['access', { right: 'access' }, []],
   ])('%s', (_story, changed, readings) =>
     expect(requestClock.ask({ ...correction, ...changed }, ON).readings.map(({ id }) => id)).toEqual(
@@ -541,3 +561,29 @@ test('asked while the end rolls, none is left', () =>
 
 test('on the eve of the law it was not in force', () =>
   expect(requestClock.ask(correction, '2009-03-04').conclusion).toBe('not-in-force'))
+
+describe('on the last legal day itself, a Monday', () => {
+  const on = (day: string, changed: RequestClockFacts = {}) =>
+    requestClock.ask({ ...correction, ...changed }, day)
+  test.each([
+    ['2026-11-22', 'running', 'dimanche 22 novembre 2026'],
+    ['2026-11-23', 'last-days', 'lundi 23 novembre 2026'],
+    ['2026-11-24', 'late', 'lundi 23 novembre 2026'],
+  ])('%s: %s', (day, conclusion, told) => {
+    expect(on(day).conclusion).toBe(conclusion)
+    expect(on(day).because[0]?.text.fr).toContain(told)
+  })
+  test('a late answer is told by when it was due', () =>
+    expect(on('2026-12-01', { answered: true, answeredOn: '2026-11-30' }).because[0]?.text.fr).toContain(
+      'lundi 23 novembre 2026',
+    ))
+  test('the CNDP’s day is told', () =>
+    expect(
+      on('2026-11-23', { cndpDeadlineFixed: true, cndpDeadline: '2026-12-15' }).because[0]?.text.fr,
+    ).toContain('mardi 15 décembre 2026'))
+  test('an order that is too long tells its own days', () =>
+    expect(
+      on('2026-11-23', { orderGiven: true, orderSentOn: '2026-11-20', orderDays: 12 }).because.at(-1)?.text
+        .fr,
+    ).toContain('12 jours'))
+})

@@ -69,21 +69,21 @@ const whereClock = (
   },
 })
 
-/** Whether the answer came by the last day of the ten. */
-const answeredWithin = (on: Day, settings: Settings, within: boolean): Condition<RequestClockFacts> => ({
+/** The answer came after the last day of the ten. */
+const answeredAfter = (on: Day, settings: Settings): Condition<RequestClockFacts> => ({
   asks: [...clockFacts, 'answeredOn'],
   holds: f => {
     const missing = missingForClock(f)
     if (f.answeredOn === undefined) missing.push('answeredOn')
     if (missing.length > 0) return missing
     const clock = clockOf(f, on, settings)
-    return (clock.suspended || (f.answeredOn ?? on) <= clock.lastDay) === within
+    return !clock.suspended && (f.answeredOn ?? on) > clock.lastDay
   },
 })
 
 const readingOf = (f: RequestClockFacts) => (f.moreAsked === 'no' ? fullDaysByAnalogy : suspensionByDays)
 
-/** The rules of the clock, made for a day. */
+/** The rules of the clock, made for a day, in the order in which each leaves the rest to the next. */
 export const clockRules = (on: Day, settings: Settings) => {
   const lastDayOf = (f: RequestClockFacts) => {
     const clock = clockOf(f, on, settings)
@@ -93,7 +93,7 @@ export const clockRules = (on: Day, settings: Settings) => {
     answeredInTime: rule({
       id: 'art-8-1-a-answered',
       cites: ['loi-09-08:8-1-a'],
-      when: all(tenDays, answered, answeredWithin(on, settings, true)),
+      when: all(tenDays, answered),
       concludes: 'answered-in-time',
       confidence: 'reading',
       reading: readingOf,
@@ -106,7 +106,7 @@ export const clockRules = (on: Day, settings: Settings) => {
     answeredLate: rule({
       id: 'art-8-1-a-answered-late',
       cites: ['loi-09-08:8-1-a', 'loi-09-08:53'],
-      when: all(tenDays, answered, answeredWithin(on, settings, false)),
+      when: all(tenDays, answered, answeredAfter(on, settings)),
       concludes: 'answered-late',
       confidence: 'reading',
       reading: readingOf,
@@ -122,11 +122,7 @@ export const clockRules = (on: Day, settings: Settings) => {
     answeredWithinFixed: rule({
       id: 'decret-36-answered',
       cites: ['decret-2-09-165:36', 'loi-09-08:28-2'],
-      when: all(
-        fixed,
-        answered,
-        given(['answeredOn', 'cndpDeadline'], f => f.answeredOn <= f.cndpDeadline),
-      ),
+      when: all(fixed, answered),
       concludes: 'answered-in-time',
       says: () => ({
         fr: 'La demande a reçu sa réponse dans le délai fixé par la CNDP (décret, art. 36).',
@@ -211,7 +207,7 @@ export const clockRules = (on: Day, settings: Settings) => {
       when: all(
         tenDays,
         open,
-        whereClock(on, settings, clock => !clock.suspended && on > clock.safeDay && on <= clock.lastDay),
+        whereClock(on, settings, clock => !clock.suspended && on > clock.safeDay),
       ),
       concludes: 'last-days',
       confidence: 'reading',
@@ -228,11 +224,7 @@ export const clockRules = (on: Day, settings: Settings) => {
     running: rule({
       id: 'art-8-1-a-running',
       cites: ['loi-09-08:8-1-a'],
-      when: all(
-        tenDays,
-        open,
-        whereClock(on, settings, clock => !clock.suspended && on <= clock.safeDay),
-      ),
+      when: all(tenDays, open),
       concludes: 'running',
       confidence: 'reading',
       reading: readingOf,
@@ -249,11 +241,7 @@ export const clockRules = (on: Day, settings: Settings) => {
     runningForCndp: rule({
       id: 'decret-36-running',
       cites: ['decret-2-09-165:36', 'loi-09-08:28-2'],
-      when: all(
-        fixed,
-        open,
-        given(['cndpDeadline'], f => on <= f.cndpDeadline),
-      ),
+      when: all(fixed, open),
       concludes: 'running',
       says: f => {
         const day = dayWords(f.cndpDeadline ?? on)

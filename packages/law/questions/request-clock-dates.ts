@@ -172,5 +172,5 @@ export const requestClockDates = (f: RequestClockFacts, on: Day, settings: Setti
       ? fixedByCndp(f.cndpDeadline)
       : []),
     ...(order ? [orderDue(order)] : []),
-  ].toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
+  ].toSorted((one, other) => one.on.localeCompare(other.on))
 }

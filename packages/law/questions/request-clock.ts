@@ -1,24 +1,16 @@
 // By when must a person's request be answered, and where does its time stand today? (art. 7, 8, 9; D.36, 37; RI 50)
 import { type RequestClockFacts, requestClockSubject } from '../facts/request-clock.ts'
 import { orderToFollow, orderTooLong } from '../loi-09-08/art-08-cndp-order.ts'
-import {
-  accessAtOnce,
-  askedTooLate,
-  clockRules,
-  missingForClock,
-  objectionAtOnce,
-} from '../loi-09-08/art-08-request-clock.ts'
+import { accessAtOnce, askedTooLate, clockRules, objectionAtOnce } from '../loi-09-08/art-08-request-clock.ts'
 import type { RequestClockConclusion } from '../words/conclusions-people.ts'
 import { tier } from './decide.ts'
 import { question } from './question.ts'
 import { requestClockDates } from './request-clock-dates.ts'
 
-/** Facts without which a day cannot be counted. */
+/** Facts that days hang on and no rule asks for. */
 const forDays = (f: RequestClockFacts): (keyof RequestClockFacts & string)[] => [
   'receivedOn',
-  ...(f.right === 'rectification' && f.cndpDeadlineFixed === false ? missingForClock(f) : []),
   ...(f.right !== 'objection' && f.cndpDeadlineFixed === false ? (['cannotAnswer'] as const) : []),
-  ...(f.right !== 'objection' && f.cndpDeadlineFixed ? (['cndpDeadline'] as const) : []),
   ...(f.orderGiven ? (['orderSentOn', 'orderDays'] as const) : []),
 ]
 
