@@ -1,5 +1,9 @@
-// The order of an interview, and where answers are put.
+// The order of an interview, where answers are put, and that every question of the law can be asked to an end.
+import type { Fact } from '@himaya/law/facts/declare'
+import { questions } from '@himaya/law/questions/catalogue'
 import { describe, expect, it } from 'vitest'
+import { factAt } from '../fact.ts'
+import type { Facts } from '../records.ts'
 import { factValue, pathsOf, stepOf, withFact } from './interview.ts'
 
 const words = { fr: '', ar: '', en: '' }
@@ -62,5 +66,79 @@ describe('an answer', () => {
   it('nowhere is nothing', () => {
     expect(factValue(facts, 'purposes.7.kind')).toBeUndefined()
     expect(factValue(facts, 'automation.deeper')).toBeUndefined()
+  })
+})
+
+/** A plausible answer to any fact; `turn` chooses among options, so that interviews take different ways. */
+const plausible = (fact: Fact, turn: number): unknown => {
+  switch (fact.type) {
+    case 'yes-no':
+      return turn % 2 === 0
+    case 'choice':
+      return Object.keys(fact.options)[turn % Object.keys(fact.options).length]
+    case 'choices':
+      return Object.keys(fact.options).slice(0, turn % 3)
+    case 'text':
+      return 'x'
+    case 'texts':
+      return ['x']
+    case 'count':
+      return turn
+    case 'day':
+      return `2026-11-${String(1 + (turn % 28)).padStart(2, '0')}`
+    case 'instant':
+      return '2026-11-23T09:30+01:00'
+    case 'country':
+      return turn % 2 === 0 ? 'FR' : 'US'
+    case 'items':
+      return turn % 2 === 0
+        ? []
+        : [
+            Object.fromEntries(
+              Object.entries(fact.item)
+                .filter(([, inner]) => inner.required)
+                .map(([name, inner]) => [name, plausible(inner, turn)]),
+            ),
+          ]
+  }
+}
+
+describe.each(questions.map(question => [question.name, question] as const))('%s', (_name, question) => {
+  const ask = (facts: Facts) => {
+    const parsed = question.parse(facts)
+    return parsed.faults ? undefined : question.ask(parsed.facts, '2026-11-23')
+  }
+
+  it.each([0, 1, 2, 3, 4])('is asked to an end, one known fact after another (%i)', turn => {
+    let facts: Facts = {}
+    const unknown: string[] = []
+    for (let asked = 0; asked < 300; asked++) {
+      const answer = ask(facts)
+      if (!answer) throw new Error(JSON.stringify(facts))
+      const step = stepOf(answer as never, unknown, true)
+      if (step.kind !== 'ask') return
+      const fact = factAt(question.declarations, step.need.fact)
+      expect(fact, step.need.fact).toBeDefined()
+      if (!fact) return
+      // An answer that contradicts an earlier one is refused; then the person does not know.
+      const next = withFact(facts, step.need.fact, plausible(fact, turn + asked))
+      if (ask(next)) facts = next
+      else unknown.push(step.need.fact)
+    }
+    throw new Error('the interview does not end')
+  })
+
+  it('ends when nothing is known, and says what it lacks', () => {
+    const unknown: string[] = []
+    const answer = ask({})
+    for (let asked = 0; asked < 300; asked++) {
+      const step = stepOf(answer as never, unknown, false)
+      if (step.kind !== 'ask') {
+        expect(step.kind).toBe(answer?.conclusion === 'undetermined' ? 'stuck' : 'concluded')
+        return
+      }
+      unknown.push(step.need.fact)
+    }
+    throw new Error('the interview does not end')
   })
 })
