@@ -1,5 +1,7 @@
 // A declared fact, found by its place, and its value in words. Browser-safe.
+import { isDay, isInstant } from '@himaya/law/calendar'
 import type { Declarations, Fact } from '@himaya/law/facts/declare'
+import { dayWords, instantWords } from '@himaya/law/words/dates'
 import { listed, verbatim } from '@himaya/law/words/listing'
 import type { Translated } from '@himaya/platform/language'
 
@@ -39,6 +41,8 @@ function oneValue(fact: Fact, value: unknown): Translated {
   if (typeof value === 'boolean') return value ? yes : no
   const text = String(value)
   if ('options' in fact) return fact.options[text] ?? verbatim(text)
+  if (fact.type === 'day' && isDay(text)) return dayWords(text)
+  if (fact.type === 'instant' && isInstant(text)) return instantWords(text)
   if (fact.type === 'country') {
     const name = (language: keyof typeof countryNames) => countryNames[language].of(text) ?? text
     return { fr: name('fr'), ar: name('ar'), en: name('en') }

@@ -100,7 +100,8 @@ const ofDeliberations = (): SearchedPassage[] =>
 const ofOtherLaws = (): SearchedPassage[] =>
   otherLaws.flatMap(({ id, title, passages }) =>
     passages.map(({ cites, rule }, index) => ({
-      id: `related:${id}:${index}`,
+      // Two rules may rest on one passage.
+      id: `related:${cites ?? id}${passages.findIndex(other => other.cites === cites) === index ? '' : `:${index}`}`,
       kind: 'related' as const,
       ...(cites && { citation: cites }),
       title,

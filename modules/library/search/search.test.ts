@@ -2,6 +2,7 @@
 import type { Language } from '@himaya/platform/language'
 import { describe, expect, it } from 'vitest'
 import { arabicStemmer, foldArabic } from './arabic.ts'
+import { searchedPassages } from './passages.ts'
 import { openSearch } from './search.ts'
 
 const search = await openSearch()
@@ -59,7 +60,7 @@ describe('what is found', () => {
     ['sensitive data', 'loi-09-08:21'],
     ['géolocalisation véhicules', 'cndp:17-2014'],
     ['المراقبة بالفيديو', 'cndp:350-2013'],
-    ['incident DGSSI', 'related:loi-05-20:1'],
+    ['incident DGSSI', 'related:loi-05-20:8'],
     ['personne concernée', 'term:data-subject'],
   ])('%s → %s among the first ten', (typed, id) => {
     expect(idsFor(typed)).toContain(id)
@@ -104,6 +105,11 @@ describe('what is found', () => {
       ]
       expect(whole.some(each => each.includes(text))).toBe(true)
     }
+  })
+
+  it('is of passages that each have a name of their own', async () => {
+    const ids = (await searchedPassages()).map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
   })
 
   it('is nothing for words that say nothing', () => {
