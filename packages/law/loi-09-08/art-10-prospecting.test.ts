@@ -145,6 +145,18 @@ for (const channel of everyChannel) {
           : elsewhere),
       ],
       [
+        '10-3: a named person at work, and nothing is promoted',
+        { addressee: 'person-at-work', promotes: 'nothing' },
+        'not-prospecting',
+        ['art-10-3-service'],
+      ],
+      [
+        '10-3: a named person at work, and a cause',
+        { addressee: 'person-at-work', promotes: 'cause' },
+        'other-rules',
+        machine ? ['art-10-3-cause'] : ['art-10-3-cause', 'art-10-1-voice-or-post'],
+      ],
+      [
         '10-1: a named person at work, without consent',
         { addressee: 'person-at-work', ...noConsent },
         ...(machine

@@ -314,6 +314,14 @@ describe('what would be better', () => {
       { ...faith, sensitiveGrounds: ['express-consent'], expressConsentProvable: true },
       [['no-sensitive-data', 'data']],
     ],
+    [
+      'patients and a purpose of sales: to call care the sole purpose would be untrue',
+      { ...patients, healthPurpose: 'other', purposes: [purpose] },
+      [
+        ['no-sensitive-data', 'data'],
+        ['to-authorise', 'sensitiveGrounds', 'expressConsentProvable'],
+      ],
+    ],
     ['nothing sensitive: nothing', plainProcessing, []],
     ['patients: nothing', patients, []],
   ])('%s', (_story, facts, expected) => expect(better(facts)).toEqual(expected))

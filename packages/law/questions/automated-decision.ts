@@ -60,13 +60,7 @@ export const automatedDecisions = question({
   ],
   watches: [noPenaltyForArticle11],
   betters: {
-    moves: facts => [
-      ...(facts.partOfTheResult === 'alone' || facts.partOfTheResult === 'approved-unexamined'
-        ? [examine]
-        : []),
-      ...(facts.withinContract ? [hear] : []),
-      setAside,
-    ],
+    moves: facts => [examine, ...(facts.withinContract ? [hear] : []), setAside],
     ladder: ['forbidden-court', 'forbidden', 'allowed', 'not-caught'],
     words: thenWords(automatedDecisionConclusions),
   },

@@ -16,7 +16,8 @@ import { setTo } from './moves.ts'
 import { question } from './question.ts'
 import { thenWords } from './then-words.ts'
 
-const adoptedOn = deliberationOf('cndp:188-2020')?.adoptedOn
+/** Before it, nothing was asked for. */
+const adoptedOn = deliberationOf('cndp:188-2020')?.adoptedOn ?? ''
 
 const assess = setTo<ImpactFacts>(
   { assessment: 'kept' },
@@ -37,7 +38,7 @@ export const impactAssessment = question({
   },
   subject: assessedProcessing,
   tiers: on =>
-    adoptedOn !== undefined && on < adoptedOn
+    on < adoptedOn
       ? [tier('not-needed', [nothingToAssess])]
       : [
           tier('to-assess', triggers),

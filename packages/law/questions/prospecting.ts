@@ -94,12 +94,12 @@ const trueSubject = set(
 
 const movesOf = (facts: ProspectingFacts) => [
   obtainConsent,
-  ...(facts.channel === 'email' ? [] : [byEmailInstead]),
-  ...(facts.analogousOffer ? [] : [analogousOnly]),
+  byEmailInstead,
+  analogousOnly,
   ...(facts.collectedOnSale ? [refusalEachTime] : []),
-  ...(facts.stopAddress === 'valid' ? [] : [wayToStop]),
-  ...(facts.senderHidden ? [showSender] : []),
-  ...(facts.announcedSubject === 'unrelated' ? [trueSubject] : []),
+  wayToStop,
+  showSender,
+  trueSubject,
 ]
 
 export const prospecting = question({
