@@ -45,9 +45,9 @@ const declarations = {
   }),
   evaluatesPersonality: yesNo({
     question: {
-      fr: 'Ce traitement est-il destiné à évaluer certains aspects de la personnalité ?',
-      ar: 'هل الغرض من هذه المعالجة تقييم بعض جوانب الشخصية؟',
-      en: 'Is that processing meant to evaluate aspects of personality?',
+      fr: 'Le traitement automatisé est-il destiné à évaluer certains aspects de la personnalité ?',
+      ar: 'هل الغرض من المعالجة الآلية تقييم بعض جوانب الشخصية؟',
+      en: 'Is the automated processing meant to evaluate aspects of personality?',
     },
     help: {
       fr: 'Fiabilité, dangerosité, aptitude, comportement à venir (art. 11).',
@@ -58,9 +58,9 @@ const declarations = {
   }),
   definesProfile: yesNo({
     question: {
-      fr: 'Ce traitement est-il destiné à définir le profil de la personne ?',
-      ar: 'هل الغرض من هذه المعالجة تحديد صفات الشخص؟',
-      en: 'Is that processing meant to define the person’s profile?',
+      fr: 'Le traitement automatisé est-il destiné à définir le profil de la personne ?',
+      ar: 'هل الغرض من المعالجة الآلية تحديد صفات الشخص؟',
+      en: 'Is the automated processing meant to define the person’s profile?',
     },
     help: {
       fr: 'La ranger dans une catégorie d’après ses données (art. 11, deuxième alinéa).',
@@ -94,9 +94,9 @@ const declarations = {
     },
     {
       question: {
-        fr: 'Quelle part ce résultat prend-il dans la décision ?',
-        ar: 'ما دور هذه النتيجة في اتخاذ القرار؟',
-        en: 'What part does that result play in the decision?',
+        fr: 'Quelle part le résultat du traitement automatisé prend-il dans la décision ?',
+        ar: 'ما دور نتيجة المعالجة الآلية في اتخاذ القرار؟',
+        en: 'What part does the result of the automated processing play in the decision?',
       },
       help: {
         fr: 'Pour un juge, il ne peut en être un fondement ; ailleurs, il ne peut en être le seul (art. 11).',

@@ -19,9 +19,9 @@ const declarations = {
   }),
   holdsSensitive: yesNo({
     question: {
-      fr: 'Porte-t-il sur des données sensibles ou de santé ?',
-      ar: 'هل تهم معطيات حساسة أو ذات صلة بالصحة؟',
-      en: 'Does it hold sensitive data, or data on health?',
+      fr: 'Le traitement porte-t-il sur des données sensibles ou de santé ?',
+      ar: 'هل تهم المعالجة معطيات حساسة أو ذات صلة بالصحة؟',
+      en: 'Does the processing hold sensitive data, or data on health?',
     },
     help: {
       fr: 'Celles de l’article 1-3.',
@@ -32,9 +32,9 @@ const declarations = {
   }),
   largeScale: yesNo({
     question: {
-      fr: 'Le fait-il à grande échelle ?',
-      ar: 'هل يتم ذلك على نطاق واسع؟',
-      en: 'Does it do so on a large scale?',
+      fr: 'Le traitement se fait-il à grande échelle ?',
+      ar: 'هل تتم المعالجة على نطاق واسع؟',
+      en: 'Is the processing done on a large scale?',
     },
     help: {
       fr: 'Par le nombre de personnes, de données, de lieux ; aucun seuil n’est connu.',
@@ -45,9 +45,9 @@ const declarations = {
   }),
   monitorsSystematically: yesNo({
     question: {
-      fr: 'Surveille-t-il des personnes de façon systématique ?',
+      fr: 'Le traitement surveille-t-il des personnes de façon systématique ?',
       ar: 'هل تراقب المعالجة أشخاصا بشكل منهجي؟',
-      en: 'Does it monitor people systematically?',
+      en: 'Does the processing monitor people systematically?',
     },
     help: {
       fr: 'Caméras, géolocalisation, suivi de la navigation ou du travail.',
@@ -58,9 +58,9 @@ const declarations = {
   }),
   innovates: yesNo({
     question: {
-      fr: 'Emploie-t-il une technologie ou une organisation innovante ?',
-      ar: 'هل تستعمل تكنولوجيا أو تنظيما مبتكرا؟',
-      en: 'Does it use an innovative technology or organisation?',
+      fr: 'Le traitement emploie-t-il une technologie ou une organisation innovante ?',
+      ar: 'هل تستعمل المعالجة تكنولوجيا أو تنظيما مبتكرا؟',
+      en: 'Does the processing use an innovative technology or organisation?',
     },
     help: {
       fr: 'Nouvelle pour ce genre de traitement.',
@@ -71,9 +71,9 @@ const declarations = {
   }),
   onCommissionList: yesNo({
     question: {
-      fr: 'Figure-t-il sur la liste des traitements sensibles que la CNDP veut valider ?',
-      ar: 'هل هي مدرجة في قائمة المعالجات الحساسة التي تصادق عليها اللجنة الوطنية؟',
-      en: 'Is it on the list of sensitive processings that the CNDP wants to validate?',
+      fr: 'Le traitement figure-t-il sur la liste des traitements sensibles que la CNDP veut valider ?',
+      ar: 'هل المعالجة مدرجة في قائمة المعالجات الحساسة التي تصادق عليها اللجنة الوطنية؟',
+      en: 'Is the processing on the list of sensitive processings that the CNDP wants to validate?',
     },
     help: {
       fr: 'Cette liste n’a pas été lue : la demander à la CNDP.',
@@ -171,9 +171,9 @@ const declarations = {
     },
     {
       question: {
-        fr: 'La CNDP a-t-elle validé cette analyse ?',
-        ar: 'هل صادقت اللجنة الوطنية على هذا التحليل؟',
-        en: 'Has the CNDP validated that assessment?',
+        fr: 'La CNDP a-t-elle validé l’analyse d’impact ?',
+        ar: 'هل صادقت اللجنة الوطنية على تحليل الأثر؟',
+        en: 'Has the CNDP validated the impact assessment?',
       },
       help: {
         fr: 'Avant le déploiement, pour les traitements sensibles de sa liste.',

@@ -56,9 +56,9 @@ const declarations = {
     },
     {
       question: {
-        fr: 'L’organisme a-t-il promis d’en avoir un ?',
-        ar: 'هل تعهدت المؤسسة بتعيينه؟',
-        en: 'Has the organisation promised to have one?',
+        fr: 'L’organisme a-t-il promis d’avoir un délégué à la protection des données ?',
+        ar: 'هل تعهدت المؤسسة بتعيين مندوب لحماية المعطيات؟',
+        en: 'Has the organisation promised to have a data protection officer?',
       },
       help: {
         fr: 'Une promesse publiée se tient : les données se traitent loyalement (art. 3-1-a).',

@@ -58,9 +58,9 @@ const declarations = {
   }),
   decidesMeans: yesNo({
     question: {
-      fr: 'Ce participant décide-t-il comment elles le sont : avec quels outils, quelles données, combien de temps ?',
+      fr: 'Ce participant décide-t-il comment les données sont traitées : avec quels outils, quelles données, combien de temps ?',
       ar: 'هل يحدد هذا الطرف وسائل المعالجة: الأدوات والمعطيات والمدة؟',
-      en: 'Does this participant decide how: with which tools, which data, for how long?',
+      en: 'Does this participant decide how the data are processed: with which tools, which data, for how long?',
     },
     help: {
       fr: 'Les moyens du traitement (art. 1-5).',
@@ -71,9 +71,9 @@ const declarations = {
   }),
   decidesWithOthers: yesNo({
     question: {
-      fr: 'Ce participant le décide-t-il conjointement avec un autre ?',
-      ar: 'هل يحدد هذا الطرف ذلك باشتراك مع آخر؟',
-      en: 'Does this participant decide jointly with another?',
+      fr: 'Ce participant décide-t-il des finalités conjointement avec un autre ?',
+      ar: 'هل يحدد هذا الطرف الغايات باشتراك مع آخر؟',
+      en: 'Does this participant decide the purposes jointly with another?',
     },
     help: {
       fr: 'Un service commun, un fichier partagé (art. 1-5 ; décret, art. 39).',
@@ -136,9 +136,9 @@ const declarations = {
   }),
   receivesUnderLaw: yesNo({
     question: {
-      fr: 'Ce participant les reçoit-il dans le cadre d’une disposition légale ?',
-      ar: 'هل يتوصل هذا الطرف بها في إطار مقتضيات قانونية؟',
-      en: 'Does this participant receive them under a legal provision?',
+      fr: 'Ce participant reçoit-il les données dans le cadre d’une disposition légale ?',
+      ar: 'هل يتوصل هذا الطرف بالمعطيات في إطار مقتضيات قانونية؟',
+      en: 'Does this participant receive the data under a legal provision?',
     },
     help: {
       fr: 'La CNDP, le fisc, la sécurité sociale (art. 1-8).',

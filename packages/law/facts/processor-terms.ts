@@ -17,9 +17,9 @@ export const impliedTerms = {
   }),
   returnOrErasureTerm: yesNo({
     question: {
-      fr: 'Règle-t-il le retour ou l’effacement des données à la fin ?',
-      ar: 'هل ينظم إرجاع المعطيات أو مسحها عند النهاية؟',
-      en: 'Does it settle the return or erasure of the data at the end?',
+      fr: 'Le contrat règle-t-il le retour ou l’effacement des données à la fin ?',
+      ar: 'هل ينظم العقد إرجاع المعطيات أو مسحها عند النهاية؟',
+      en: 'Does the contract settle the return or erasure of the data at the end?',
     },
     help: {
       fr: 'Les données ne se gardent pas au-delà du nécessaire, chez lui non plus (art. 3-1-e).',
@@ -43,9 +43,9 @@ export const impliedTerms = {
   }),
   transferTerms: yesNo({
     question: {
-      fr: 'Le contrat règle-t-il ces transferts ?',
-      ar: 'هل ينظم العقد هذا النقل؟',
-      en: 'Does the contract settle those transfers?',
+      fr: 'Le contrat règle-t-il les transferts à l’étranger ?',
+      ar: 'هل ينظم العقد النقل إلى الخارج؟',
+      en: 'Does the contract settle the transfers abroad?',
     },
     help: {
       fr: 'Pays, cas invoqué, garanties (art. 43, 44).',
@@ -104,9 +104,9 @@ export const advisedTerms = {
   }),
   subprocessorTerm: yesNo({
     question: {
-      fr: 'Le contrat soumet-il ce recours à votre accord et aux mêmes obligations ?',
-      ar: 'هل يخضع العقد ذلك لموافقتكم ولنفس الالتزامات؟',
-      en: 'Does the contract make that subject to your leave and to the same duties?',
+      fr: 'Le contrat soumet-il tout autre sous-traitant à votre accord et aux mêmes obligations ?',
+      ar: 'هل يخضع العقد كل معالج آخر من الباطن لموافقتكم ولنفس الالتزامات؟',
+      en: 'Does the contract make any further processor subject to your leave and to the same duties?',
     },
     help: {
       fr: 'La loi n’en parle pas ; l’instruction et la sécurité doivent pourtant suivre les données.',

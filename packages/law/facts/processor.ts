@@ -44,9 +44,9 @@ const declarations = {
   ),
   instructionOnly: yesNo({
     question: {
-      fr: 'Prévoit-il que le sous-traitant n’agit que sur instruction du responsable ?',
-      ar: 'هل ينص على ألا يتصرف المعالج من الباطن إلا بتعليمات من المسؤول عن المعالجة؟',
-      en: 'Does it provide that the processor acts only on the controller’s instruction?',
+      fr: 'Le contrat prévoit-il que le sous-traitant n’agit que sur instruction du responsable ?',
+      ar: 'هل ينص العقد على ألا يتصرف المعالج من الباطن إلا بتعليمات من المسؤول عن المعالجة؟',
+      en: 'Does the contract provide that the processor acts only on the controller’s instruction?',
     },
     help: {
       fr: 'Sous la seule instruction du responsable (art. 23-3).',
@@ -57,9 +57,9 @@ const declarations = {
   }),
   securityBindsProcessor: yesNo({
     question: {
-      fr: 'Prévoit-il que les obligations de sécurité pèsent aussi sur le sous-traitant ?',
-      ar: 'هل ينص على تقيد المعالج من الباطن أيضا بالتزامات السلامة؟',
-      en: 'Does it provide that the duties of security bind the processor too?',
+      fr: 'Le contrat prévoit-il que les obligations de sécurité pèsent aussi sur le sous-traitant ?',
+      ar: 'هل ينص العقد على تقيد المعالج من الباطن أيضا بالتزامات السلامة؟',
+      en: 'Does the contract provide that the duties of security bind the processor too?',
     },
     help: {
       fr: 'Celles du premier paragraphe de l’article 23 (art. 23-3).',
@@ -70,9 +70,9 @@ const declarations = {
   }),
   requirementsRecorded: yesNo({
     question: {
-      fr: 'Les éléments relatifs à la protection des données et les exigences de sécurité y sont-ils consignés ?',
-      ar: 'هل ضمنت فيه العناصر المتعلقة بحماية المعطيات ومتطلبات السلامة؟',
-      en: 'Are its terms on data protection and the demands of security recorded?',
+      fr: 'Les éléments du contrat relatifs à la protection des données et les exigences de sécurité sont-ils consignés ?',
+      ar: 'هل ضمنت عناصر العقد المتعلقة بحماية المعطيات ومتطلبات السلامة؟',
+      en: 'Are the contract’s terms on data protection and the demands of security recorded?',
     },
     help: {
       fr: 'Par écrit ou sous une autre forme équivalente (art. 23-4).',
@@ -83,9 +83,9 @@ const declarations = {
   }),
   recordKept: yesNo({
     question: {
-      fr: 'En gardez-vous un exemplaire comme preuve ?',
-      ar: 'هل تحتفظون بنظير منه كدليل؟',
-      en: 'Do you keep a copy as evidence?',
+      fr: 'Gardez-vous un exemplaire du contrat comme preuve ?',
+      ar: 'هل تحتفظون بنظير من العقد كدليل؟',
+      en: 'Do you keep a copy of the contract as evidence?',
     },
     help: {
       fr: 'Cet écrit sert à conserver les preuves (art. 23-4).',
@@ -109,9 +109,9 @@ const declarations = {
   }),
   guaranteesFollowed: yesNo({
     question: {
-      fr: 'Veillez-vous à ce que ces mesures soient respectées ?',
-      ar: 'هل تسهرون على احترام هذه الإجراءات؟',
-      en: 'Do you see to it that those measures are respected?',
+      fr: 'Veillez-vous à ce que le sous-traitant respecte ces mesures de sécurité ?',
+      ar: 'هل تسهرون على احترام المعالج من الباطن لإجراءات السلامة؟',
+      en: 'Do you see to it that the processor respects the measures of security?',
     },
     help: {
       fr: 'Un contrôle, un rapport, une réunion dont il reste une trace (art. 23-2).',
@@ -135,9 +135,9 @@ const declarations = {
   }),
   obligedByLaw: yesNo({
     question: {
-      fr: 'Une obligation légale l’y contraint-elle ?',
-      ar: 'هل اقتضت ذلك التزامات قانونية؟',
-      en: 'Does a legal obligation compel it?',
+      fr: 'Une obligation légale contraint-elle le sous-traitant à traiter sans instruction ?',
+      ar: 'هل اقتضت التزامات قانونية أن يعالج المعالج من الباطن المعطيات دون تعليمات؟',
+      en: 'Does a legal obligation compel the processor to process without instruction?',
     },
     help: {
       fr: 'C’est la seule exception à l’instruction (art. 25).',

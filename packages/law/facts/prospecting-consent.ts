@@ -18,9 +18,9 @@ export const consentFacts = {
   }),
   consentPrior: yesNo({
     question: {
-      fr: 'Ce consentement est-il antérieur au premier message ?',
-      ar: 'هل سبق هذا الرضى أول رسالة؟',
-      en: 'Did that consent come before the first message?',
+      fr: 'Le consentement à la prospection est-il antérieur au premier message ?',
+      ar: 'هل سبق الرضى عن الاستقراء أول رسالة؟',
+      en: 'Did consent to prospecting come before the first message?',
     },
     help: {
       fr: 'Un message qui demande le consentement est déjà de la prospection s’il promeut quelque chose (art. 10).',
@@ -31,9 +31,9 @@ export const consentFacts = {
   }),
   consentGivenBy: choice(consentForms, {
     question: {
-      fr: 'Comment la personne a-t-elle exprimé ce consentement ?',
-      ar: 'كيف عبر الشخص عن هذا الرضى؟',
-      en: 'How did the person express that consent?',
+      fr: 'Comment la personne a-t-elle exprimé son consentement à la prospection ?',
+      ar: 'كيف عبر الشخص عن رضاه عن الاستقراء؟',
+      en: 'How did the person express consent to prospecting?',
     },
     help: {
       fr: 'Il faut une manifestation de volonté : le silence n’en est pas une (art. 10).',
@@ -44,9 +44,9 @@ export const consentFacts = {
   }),
   consentFree: yesNo({
     question: {
-      fr: 'La personne pouvait-elle refuser sans rien perdre ?',
-      ar: 'هل كان بإمكان الشخص الرفض دون أن يخسر شيئا؟',
-      en: 'Could the person refuse and lose nothing?',
+      fr: 'La personne pouvait-elle refuser la prospection sans rien perdre ?',
+      ar: 'هل كان بإمكان الشخص رفض الاستقراء دون أن يخسر شيئا؟',
+      en: 'Could the person refuse prospecting and lose nothing?',
     },
     help: {
       fr: 'Le consentement est libre (art. 10).',
@@ -83,9 +83,9 @@ export const consentFacts = {
   }),
   consentProvable: yesNo({
     question: {
-      fr: 'Gardez-vous la preuve de ce consentement ?',
-      ar: 'هل تحتفظون بما يثبت هذا الرضى؟',
-      en: 'Do you keep proof of that consent?',
+      fr: 'Gardez-vous la preuve du consentement à la prospection ?',
+      ar: 'هل تحتفظون بما يثبت الرضى عن الاستقراء؟',
+      en: 'Do you keep proof of the consent to prospecting?',
     },
     help: {
       fr: 'Qui, quand, pour quel moyen, par quels mots : il vous revient de le montrer (art. 3-3).',
@@ -112,9 +112,9 @@ export const customerFacts = {
   }),
   collectedLawfully: yesNo({
     question: {
-      fr: 'Cette collecte a-t-elle respecté la loi 09-08 ?',
-      ar: 'هل تم هذا الجمع مع التقيد بأحكام القانون 09.08؟',
-      en: 'Did that collection comply with Law 09-08?',
+      fr: 'La collecte de l’adresse a-t-elle respecté la loi 09-08 ?',
+      ar: 'هل تم جمع العنوان مع التقيد بأحكام القانون 09.08؟',
+      en: 'Did the collection of the address comply with Law 09-08?',
     },
     help: {
       fr: 'Information donnée, formalité accomplie, opposition proposée (art. 5, 10, 12).',
@@ -125,9 +125,9 @@ export const customerFacts = {
   }),
   collectedOnSale: yesNo({
     question: {
-      fr: 'A-t-elle été recueillie à l’occasion d’une vente ou d’une prestation de services ?',
+      fr: 'L’adresse a-t-elle été recueillie à l’occasion d’une vente ou d’une prestation de services ?',
       ar: 'هل طلب العنوان بمناسبة بيع أو تقديم خدمات؟',
-      en: 'Was it collected on the occasion of a sale or a service?',
+      en: 'Was the address collected on the occasion of a sale or a service?',
     },
     help: {
       fr: 'Un jeu-concours ou une simple visite n’en sont pas une (art. 10).',
@@ -151,9 +151,9 @@ export const customerFacts = {
   }),
   samePerson: yesNo({
     question: {
-      fr: 'Sont-ils fournis par la même personne, physique ou morale ?',
-      ar: 'هل يقدمها نفس الشخص الذاتي أو المعنوي؟',
-      en: 'Are they supplied by the same natural or legal person?',
+      fr: 'Ce qui est proposé est-il fourni par la même personne, physique ou morale, que la vente d’origine ?',
+      ar: 'هل يقدم ما هو مقترح نفس الشخص الذاتي أو المعنوي الذي قام بالبيع الأصلي؟',
+      en: 'Is what is offered supplied by the same natural or legal person as the original sale?',
     },
     help: {
       fr: 'Une autre société du groupe est une autre personne (art. 10).',
@@ -164,9 +164,9 @@ export const customerFacts = {
   }),
   refusalOfferedAtCollection: yesNo({
     question: {
-      fr: 'La possibilité de refuser a-t-elle été offerte quand l’adresse a été recueillie ?',
-      ar: 'هل أتيحت إمكانية التعرض وقت جمع العنوان؟',
-      en: 'Was the chance to refuse offered when the address was collected?',
+      fr: 'La possibilité de refuser la prospection a-t-elle été offerte quand l’adresse a été recueillie ?',
+      ar: 'هل أتيحت إمكانية التعرض على الاستقراء وقت جمع العنوان؟',
+      en: 'Was the chance to refuse prospecting offered when the address was collected?',
     },
     help: {
       fr: 'Dans le formulaire même, avant sa validation (art. 10 ; décret, art. 43, 44).',
@@ -177,9 +177,9 @@ export const customerFacts = {
   }),
   refusalInEveryMessage: yesNo({
     question: {
-      fr: 'Est-elle offerte dans chaque courriel de prospection ?',
-      ar: 'هل تتاح كلما وجه بريد إلكتروني لأجل الاستقراء؟',
-      en: 'Is it offered in every prospecting e-mail?',
+      fr: 'La possibilité de refuser est-elle offerte dans chaque courriel de prospection ?',
+      ar: 'هل تتاح إمكانية التعرض كلما وجه بريد إلكتروني لأجل الاستقراء؟',
+      en: 'Is the chance to refuse offered in every prospecting e-mail?',
     },
     help: {
       fr: 'Dans celui-ci aussi (art. 10).',
@@ -190,9 +190,9 @@ export const customerFacts = {
   }),
   refusalPlain: yesNo({
     question: {
-      fr: 'Est-elle offerte de manière expresse, dénuée d’ambiguïté et simple ?',
-      ar: 'هل تتاح بشكل صريح ولا يشوبه لبس وبسيط؟',
-      en: 'Is it offered expressly, unambiguously and simply?',
+      fr: 'La possibilité de refuser est-elle offerte de manière expresse, dénuée d’ambiguïté et simple ?',
+      ar: 'هل تتاح إمكانية التعرض بشكل صريح ولا يشوبه لبس وبسيط؟',
+      en: 'Is the chance to refuse offered expressly, unambiguously and simply?',
     },
     help: {
       fr: 'Ni cachée, ni équivoque, ni soumise à une connexion (art. 10).',

@@ -46,9 +46,9 @@ const declarations = {
   ),
   channel: choice(channels, {
     question: {
-      fr: 'Par quel moyen est-il envoyé ?',
-      ar: 'بأي وسيلة ترسل؟',
-      en: 'By which means is it sent?',
+      fr: 'Par quel moyen le message est-il envoyé ?',
+      ar: 'بأي وسيلة ترسل الرسالة؟',
+      en: 'By which means is the message sent?',
     },
     help: {
       fr: 'L’article 10 vise l’automate, la télécopie, le courriel et les moyens de même nature.',
@@ -77,7 +77,7 @@ const declarations = {
     },
     {
       question: {
-        fr: 'À qui sont les coordonnées utilisées ?',
+        fr: 'À qui appartiennent les coordonnées utilisées ?',
         ar: 'لمن البيانات المستعملة؟',
         en: 'Whose contact details are used?',
       },
@@ -107,7 +107,7 @@ const declarations = {
   stopAddress: choice(
     {
       valid: {
-        fr: 'Oui, et l’usage en est sans frais que l’envoi',
+        fr: 'Oui, et sans autres frais que ceux de l’envoi',
         ar: 'نعم، دون صوائر غير المرتبطة بالإرسال',
         en: 'Yes, at no cost but that of sending',
       },

@@ -65,7 +65,7 @@ export const controlFacts = {
     en: 'Can one verify to which entities data may be sent?',
   }),
   controlInput: control('input', {
-    fr: 'Un journal permet-il de vérifier après coup ce qui a été introduit ?',
+    fr: 'Un journal permet-il de vérifier après coup quelles données ont été introduites ?',
     ar: 'هل يوجد سجل يسمح بالمراجعة البعدية لما تم إدخاله؟',
     en: 'Is there a log by which to verify afterwards what was entered?',
   }),
@@ -76,9 +76,9 @@ export const controlFacts = {
   }),
   inputTellsWhat: yesNo({
     question: {
-      fr: 'Ce journal dit-il quelles données ont été introduites ?',
-      ar: 'هل يبين هذا السجل المعطيات التي تم إدخالها؟',
-      en: 'Does that log tell which data were entered?',
+      fr: 'Le journal d’introduction dit-il quelles données ont été introduites ?',
+      ar: 'هل يبين سجل الإدخال المعطيات التي تم إدخالها؟',
+      en: 'Does the log of input tell which data were entered?',
     },
     help: {
       fr: 'Quelles données (art. 24-1-g).',
@@ -89,9 +89,9 @@ export const controlFacts = {
   }),
   inputTellsWhen: yesNo({
     question: {
-      fr: 'Dit-il quand elles l’ont été ?',
-      ar: 'هل يبين توقيت إدخالها؟',
-      en: 'Does it tell when?',
+      fr: 'Le journal d’introduction dit-il quand les données l’ont été ?',
+      ar: 'هل يبين سجل الإدخال توقيت إدخال المعطيات؟',
+      en: 'Does the log of input tell when data were entered?',
     },
     help: {
       fr: 'Le jour et l’heure (art. 24-1-g).',
@@ -102,9 +102,9 @@ export const controlFacts = {
   }),
   inputTellsForWhom: yesNo({
     question: {
-      fr: 'Dit-il pour qui elles l’ont été ?',
-      ar: 'هل يبين لصالح من تم إدخالها؟',
-      en: 'Does it tell for whom?',
+      fr: 'Le journal d’introduction dit-il pour qui les données l’ont été ?',
+      ar: 'هل يبين سجل الإدخال لصالح من تم إدخال المعطيات؟',
+      en: 'Does the log of input tell for whom data were entered?',
     },
     help: {
       fr: 'Pour le compte de qui, et pas seulement par qui (art. 24-1-g).',
@@ -138,9 +138,9 @@ export const controlFacts = {
     },
     {
       question: {
-        fr: 'Pendant combien de temps ce journal peut-il être vérifié ?',
-        ar: 'خلال أي أجل تمكن مراجعة هذا السجل؟',
-        en: 'For how long can that log be verified?',
+        fr: 'Pendant combien de temps le journal d’introduction peut-il être vérifié ?',
+        ar: 'خلال أي أجل تمكن مراجعة سجل الإدخال؟',
+        en: 'For how long can the log of input be verified?',
       },
       help: {
         fr: 'Un délai approprié, fixé par la réglementation de chaque secteur (art. 24-1-g).',
@@ -165,9 +165,9 @@ export const controlFacts = {
   }),
   waiverKept: yesNo({
     question: {
-      fr: 'Gardez-vous la décision de dispense ?',
-      ar: 'هل تحتفظون بقرار الإعفاء؟',
-      en: 'Do you keep the decision that released you?',
+      fr: 'Gardez-vous la décision par laquelle la CNDP vous dispense d’un contrôle ?',
+      ar: 'هل تحتفظون بقرار اللجنة الوطنية الذي يعفيكم من إجراء مراقبة؟',
+      en: 'Do you keep the decision by which the CNDP released you from a control?',
     },
     help: {
       fr: 'Une dispense sans décision n’en est pas une (art. 24-2).',

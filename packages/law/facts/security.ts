@@ -59,9 +59,9 @@ const declarations = {
   }),
   networkProtected: choice(states, {
     question: {
-      fr: 'Ces passages sont-ils protégés ?',
-      ar: 'هل هذا الإرسال محمي؟',
-      en: 'Are those journeys protected?',
+      fr: 'Les données qui passent par un réseau y sont-elles protégées ?',
+      ar: 'هل المعطيات المرسلة عبر الشبكة محمية؟',
+      en: 'Are the data that travel over a network protected there?',
     },
     help: {
       fr: 'La loi y insiste : la transmission est le moment du risque (art. 23-1).',

@@ -197,9 +197,9 @@ const customerLacks = [
     en: 'Customer exception: the products or services offered are not analogous (art. 10).',
   }),
   fromCustomer('art-10-4-other-person', 'samePerson', {
-    fr: 'Exception du client : ils ne sont pas fournis par la même personne (art. 10).',
-    ar: 'استثناء الزبون: لا يقدمها نفس الشخص (المادة 10).',
-    en: 'Customer exception: they are not supplied by the same person (art. 10).',
+    fr: 'Exception du client : les produits ou services proposés ne sont pas fournis par la même personne (art. 10).',
+    ar: 'استثناء الزبون: المنتجات أو الخدمات المقترحة لا يقدمها نفس الشخص (المادة 10).',
+    en: 'Customer exception: the products or services offered are not supplied by the same person (art. 10).',
   }),
   fromCustomer('art-10-4-not-at-collection', 'refusalOfferedAtCollection', {
     fr: 'Exception du client : la possibilité de refuser n’a pas été offerte à la collecte (art. 10).',
@@ -207,14 +207,14 @@ const customerLacks = [
     en: 'Customer exception: the chance to refuse was not offered at collection (art. 10).',
   }),
   fromCustomer('art-10-4-not-each-time', 'refusalInEveryMessage', {
-    fr: 'Exception du client : elle n’est pas offerte dans chaque courriel (art. 10).',
-    ar: 'استثناء الزبون: لا تتاح في كل بريد إلكتروني (المادة 10).',
-    en: 'Customer exception: it is not offered in every e-mail (art. 10).',
+    fr: 'Exception du client : la possibilité de refuser n’est pas offerte dans chaque courriel (art. 10).',
+    ar: 'استثناء الزبون: لا تتاح إمكانية التعرض في كل بريد إلكتروني (المادة 10).',
+    en: 'Customer exception: the chance to refuse is not offered in every e-mail (art. 10).',
   }),
   fromCustomer('art-10-4-not-plain', 'refusalPlain', {
-    fr: 'Exception du client : elle n’est pas offerte de manière expresse, dénuée d’ambiguïté et simple (art. 10).',
-    ar: 'استثناء الزبون: لا تتاح بشكل صريح ولا يشوبه لبس وبسيط (المادة 10).',
-    en: 'Customer exception: it is not offered expressly, unambiguously and simply (art. 10).',
+    fr: 'Exception du client : la possibilité de refuser n’est pas offerte de manière expresse, dénuée d’ambiguïté et simple (art. 10).',
+    ar: 'استثناء الزبون: لا تتاح إمكانية التعرض بشكل صريح ولا يشوبه لبس وبسيط (المادة 10).',
+    en: 'Customer exception: the chance to refuse is not offered expressly, unambiguously and simply (art. 10).',
   }),
   fromCustomer('art-10-4-not-free', 'refusalFree', {
     fr: 'Exception du client : le refus coûte plus que son envoi (art. 10).',

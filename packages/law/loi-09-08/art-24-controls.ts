@@ -40,7 +40,7 @@ const released = (control: ControlName, letter: string, arabicLetter: string) =>
 const releaseOfInput = released('input', 'g', 'ز')
 
 const controls = inOrder.map(([control, fact, letter, arabicLetter]) => {
-  const { label, aim } = securityControls[control]
+  const { label } = securityControls[control]
   const release = control === 'input' ? releaseOfInput : released(control, letter, arabicLetter)
   return {
     absent: rule({
@@ -53,9 +53,9 @@ const controls = inOrder.map(([control, fact, letter, arabicLetter]) => {
       concludes: 'lacking',
       unless: [release],
       says: () => ({
-        fr: `${label.fr} : absent, alors qu’il est obligatoire pour ces données. ${aim.fr} (art. 24-1-${letter}, 58)`,
-        ar: `${label.ar}: غير متوفرة مع أنها إلزامية بالنسبة لهذه المعطيات. ${aim.ar} (المادتان 24-1-${arabicLetter} و58)`,
-        en: `${label.en}: absent, although it is compulsory for these data. ${aim.en} (art. 24(1)(${letter}), 58)`,
+        fr: `${label.fr} : absent, alors qu’il est obligatoire pour ces données ; le mettre en place (art. 24-1-${letter}, 58).`,
+        ar: `${label.ar}: غير متوفرة مع أنها إلزامية بالنسبة لهذه المعطيات؛ يجب توفيرها (المادتان 24-1-${arabicLetter} و58).`,
+        en: `${label.en}: absent, although it is compulsory for these data; put it in place (art. 24(1)(${letter}), 58).`,
       }),
     }),
     unproven: rule({
