@@ -11,16 +11,14 @@ const { given, rule } = over<TransferCase>()
  * The law waits for its decrees to come into force (art. 53). The day of their publication was not read here: the stricter
  * reading, from the law's own publication, is encoded.
  */
-const hostingBan = dated({
+const inForce = dated({
   cites: ['loi-05-20:11'],
   checkedOn: '2026-11-22',
   steps: [{ from: '2020-08-06', value: true, published: 'BO 6906' }],
 })
 
-export const isHostingBanInForce = (on: Day) => hostingBan.on(on) === true
-
-/** The law as a whole, on the same reading. */
-export const isCybersecurityLawInForce = isHostingBanInForce
+/** The law as a whole, and with it the ban on hosting abroad. */
+export const isCybersecurityLawInForce = (on: Day) => inForce.on(on) === true
 
 export const cybersecurityLawInForce: Reading = {
   id: 'cybersecurity-law-in-force',

@@ -22,7 +22,7 @@ import {
   type TransferCase,
   underAgreement,
 } from '../loi-09-08/art-43-transfers.ts'
-import { hostedAbroad, isHostingBanInForce } from '../other-laws/loi-05-20-art-11.ts'
+import { hostedAbroad, isCybersecurityLawInForce } from '../other-laws/loi-05-20-art-11.ts'
 import { type Exception, withExceptions } from '../rule.ts'
 import { noSettings, type Settings } from '../settings.ts'
 import { type Tier, tier } from './decide.ts'
@@ -75,7 +75,7 @@ export const transferAsks = ['transfers', ...shared] as const
 const caseOf = (transfer: Transfer, facts: ProcessingFacts, on: Day, settings: Settings): TransferCase => ({
   ...transfer,
   listed: isAdequate(transfer.country, on, settings.adequateStates),
-  hostingBanInForce: isHostingBanInForce(on),
+  hostingBanInForce: isCybersecurityLawInForce(on),
   underCybersecurityLaw: facts.underCybersecurityLaw,
   securitySensitiveData: facts.securitySensitiveData,
   alreadyFiled: facts.alreadyFiled,
