@@ -219,7 +219,7 @@ export const entitled = rule({
   reading: f =>
     f.who === 'guardian'
       ? minors
-      : f.who === 'mandatary' && f.channel !== undefined && f.channel !== 'on-the-spot'
+      : f.who === 'mandatary' && (f.channel === 'written' || f.channel === 'electronic')
         ? throughAnyChannel
         : undefined,
   says: () => ({

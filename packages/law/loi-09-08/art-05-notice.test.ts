@@ -435,6 +435,25 @@ describe('better ways', () => {
   ])('%s', (_story, changed, fact) =>
     expect(ask(changed).alternatives.map(({ changes }) => changes.map(each => each.fact))).toEqual([[fact]]),
   )
+  test('a form that says nothing is told all that it lacks, and nothing that would clash', () => {
+    const [better, ...others] = ask({
+      told: [],
+      documentsUsed: false,
+      documentsCarryItems: false,
+      toldWhen: 'later',
+    }).alternatives
+    expect(others).toEqual([])
+    expect(better?.conclusion).toBe('complete')
+    expect(better?.changes.map(({ fact }) => fact)).toEqual(['told', 'toldWhen'])
+    expect(better?.changes[0]?.to).toEqual(everything)
+    expect(better?.text.fr).toContain('les caractéristiques du récépissé ou de l’autorisation de la CNDP')
+    expect(better?.text.en).toContain('the characteristics of the CNDP’s receipt or authorisation')
+  })
+  test('with a representative, and documents, these too', () => {
+    const [better] = ask({ told: [], documentsCarryItems: false, hasRepresentative: true }).alternatives
+    expect(better?.changes.map(({ fact }) => fact)).toEqual(['told', 'documentsCarryItems'])
+    expect(better?.changes[0]?.to).toContain('representative')
+  })
   test('a complete notice has none', () => expect(ask({}).alternatives).toEqual([]))
 })
 

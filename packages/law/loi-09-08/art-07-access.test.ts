@@ -235,6 +235,7 @@ describe('duties', () => {
     const text = ask(changed).duties[0]?.text.fr ?? ''
     for (const words of told) expect(text).toContain(words)
     for (const words of untold) expect(text).not.toContain(words)
+    expect(ask(changed).duties[0]?.text.en).toContain('confirmation whether data are processed')
   })
 })
 
@@ -256,6 +257,11 @@ describe('readings, reviews, better ways', () => {
       { conclusion: 'answered', changes: [{ fact }] },
     ]),
   )
+  test('what to give is told in words', () => {
+    const text = ask(without('recipients'), answered).alternatives[0]?.text
+    expect(text?.fr).toContain('communiquer – les destinataires ou leurs catégories')
+    expect(text?.en).toContain('give – the recipients or their categories')
+  })
   test('nothing is better than a full answer', () => expect(ask({}, answered).alternatives).toEqual([]))
 })
 

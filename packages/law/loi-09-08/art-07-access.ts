@@ -3,7 +3,7 @@ import type { Citation } from '../citation.ts'
 import { type AccessFacts, type AccessItem, accessItems, accessSubject } from '../facts/access-request.ts'
 import { all, any, type Condition } from '../rule.ts'
 import type { Translated } from '../words/language.ts'
-import { listed } from '../words/listing.ts'
+import { listed, within } from '../words/listing.ts'
 
 const { given, rule } = accessSubject
 
@@ -371,10 +371,7 @@ export const whatToGive = rule({
   ),
   concludes: 'duty',
   says: f => {
-    const items = dueItems(f).map(item => accessItems[item])
-    const { fr, ar, en } = listed(
-      items.map(words => ({ fr: words.fr.toLowerCase(), ar: words.ar, en: words.en.toLowerCase() })),
-    )
+    const { fr, ar, en } = listed(dueItems(f).map(item => within(accessItems[item])))
     return {
       fr: `Communiquer, sous une forme intelligible : ${fr} (art. 7).`,
       ar: `إيصال ما يلي وفق شكل مفهوم: ${ar} (المادة 7).`,

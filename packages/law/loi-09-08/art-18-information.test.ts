@@ -69,6 +69,12 @@ test.each<[string, RegisterInformationFacts, string]>([
 ])('%s makes it whole', (_story, changed, fact) =>
   expect(ask(changed).alternatives).toMatchObject([{ conclusion: 'complete', changes: [{ fact }] }]),
 )
+test('an answer that says nothing is told all of it, and no transfers where none is planned', () => {
+  const [better] = ask({ given: [] }).alternatives
+  expect(better?.changes).toEqual([{ fact: 'given', from: [], to: everything }])
+  expect(better?.text.fr).toContain('communiquer – la dénomination du traitement')
+  expect(better?.text.en).toContain('give – the name of the processing')
+})
 test('nothing is better than whole', () => expect(ask({}).alternatives).toEqual([]))
 test('transfers told of, though none is planned', () => {
   expect(

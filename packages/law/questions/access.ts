@@ -20,6 +20,7 @@ import {
   whatToGive,
 } from '../loi-09-08/art-07-access.ts'
 import { type AccessConclusion, accessConclusions } from '../words/conclusions-people.ts'
+import { within } from '../words/listing.ts'
 import { tier } from './decide.ts'
 import { type Move, setTo } from './moves.ts'
 import { question } from './question.ts'
@@ -29,11 +30,10 @@ const set = setTo<AccessFacts>
 
 const give = (item: AccessItem): Move<AccessFacts> => ({
   make: before => ({ ...before, given: [...(before.given ?? []), item] }),
-  words: () => ({
-    fr: `communiquer – ${accessItems[item].fr.toLowerCase()}`,
-    ar: `إيصال – ${accessItems[item].ar}`,
-    en: `give – ${accessItems[item].en.toLowerCase()}`,
-  }),
+  words: () => {
+    const told = within(accessItems[item])
+    return { fr: `communiquer – ${told.fr}`, ar: `إيصال – ${told.ar}`, en: `give – ${told.en}` }
+  },
 })
 
 const clearly = set(
@@ -79,14 +79,7 @@ export const access = question<AccessFacts, AccessConclusion>({
   duties: () => [whatToGive, acknowledgementDue, cndpToContact],
   watches: [abuseToProve, tooSoon],
   betters: {
-    moves: facts => [
-      ...(Object.keys(accessItems) as AccessItem[])
-        .filter(item => !facts.given?.includes(item) && (facts.processed || item === 'confirmation'))
-        .map(give),
-      ...(facts.intelligible ? [] : [clearly]),
-      ...(facts.codesExplained ? [] : [explained]),
-      ...(facts.feeAsked ? [refunded] : []),
-    ],
+    moves: () => [...(Object.keys(accessItems) as AccessItem[]).map(give), clearly, explained, refunded],
     ladder: ['refused', 'lacking', 'forward', 'identify', 'may-refuse', 'defer', 'answer', 'answered'],
     words: thenWords(accessConclusions),
   },

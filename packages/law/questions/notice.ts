@@ -25,6 +25,7 @@ import {
 } from '../loi-09-08/art-06-notice-limits.ts'
 import { receiptToShow } from '../loi-09-08/art-19-receipt-shown.ts'
 import { type NoticeConclusion, noticeConclusions } from '../words/conclusions-people.ts'
+import { within } from '../words/listing.ts'
 import { type Tier, tier } from './decide.ts'
 import { type Move, setTo } from './moves.ts'
 import { question } from './question.ts'
@@ -51,11 +52,10 @@ const set = setTo<NoticeFacts>
 
 const tell = (item: NoticeItem): Move<NoticeFacts> => ({
   make: before => ({ ...before, told: [...(before.told ?? []), item] }),
-  words: () => ({
-    fr: `dire – ${noticeItems[item].fr.toLowerCase()}`,
-    ar: `بيان – ${noticeItems[item].ar}`,
-    en: `tell – ${noticeItems[item].en.toLowerCase()}`,
-  }),
+  words: () => {
+    const told = within(noticeItems[item])
+    return { fr: `dire – ${told.fr}`, ar: `بيان – ${told.ar}`, en: `tell – ${told.en}` }
+  },
 })
 
 const documents = set(
@@ -107,17 +107,13 @@ export const notice = question<NoticeFacts, NoticeConclusion>({
   tiers: () => tiers,
   duties: () => [impossibilityToTell, receiptToShow, anyMeans],
   betters: {
+    // What has nothing to do there would clash: a representative where there is none, documents where none is used.
     moves: facts => [
       ...(Object.keys(noticeItems) as NoticeItem[])
-        .filter(item => !facts.told?.includes(item))
         .filter(item => item !== 'representative' || facts.hasRepresentative)
-        .filter(item => item !== 'network-risk' || facts.openNetwork)
         .map(tell),
-      ...(facts.documentsUsed && !facts.documentsCarryItems ? [documents] : []),
-      ...(facts.objectionAsked === 'in-time' ? [] : [inTime]),
-      ...(facts.objectionProofKept ? [] : [proof]),
-      ...(facts.express ? [] : [clearly]),
-      ...(facts.toldWhen === 'before-collection' ? [] : [beforehand]),
+      ...(facts.documentsUsed ? [documents] : []),
+      ...[inTime, proof, clearly, beforehand],
     ],
     ladder: ['lacking', 'not-due', 'complete'],
     words: thenWords(noticeConclusions),

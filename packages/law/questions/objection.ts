@@ -59,11 +59,7 @@ export const objection = question<ObjectionFacts, ObjectionConclusion>({
   ],
   duties: () => [othersToBeTold],
   betters: {
-    moves: facts => [
-      ...(facts.state === 'stopped' ? [] : [cease]),
-      ...(facts.sentToOthers && !facts.othersTold ? [tell] : []),
-      ...(facts.feeAsked ? [refund] : []),
-    ],
+    moves: () => [cease, tell, refund],
     ladder: ['goes-on', 'stop', 'lacking', 'identify', 'no-grounds', 'not-open', 'stopped'],
     words: thenWords(objectionConclusions),
   },

@@ -62,11 +62,7 @@ export const rectification = question<RectificationFacts, RectificationConclusio
   duties: () => [rectificationAcknowledgement, rectificationToCndp, refusalInWriting, thirdPartiesToBeTold],
   watches: [sentToTheCommission],
   betters: {
-    moves: facts => [
-      ...(facts.feeAsked ? [refunded] : []),
-      ...(facts.toldInWriting ? [] : [written]),
-      ...(facts.disclosed && !facts.thirdPartiesTold ? [notified] : []),
-    ],
+    moves: () => [refunded, written, notified],
     ladder: ['to-cndp', 'lacking', 'forward', 'identify', 'not-due', 'defer', 'correct', 'done'],
     words: thenWords(rectificationConclusions),
   },

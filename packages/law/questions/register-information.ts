@@ -15,6 +15,7 @@ import {
   type RegisterInformationConclusion,
   registerInformationConclusions,
 } from '../words/conclusions-people.ts'
+import { within } from '../words/listing.ts'
 import { tier } from './decide.ts'
 import { type Move, setTo } from './moves.ts'
 import { question } from './question.ts'
@@ -22,11 +23,10 @@ import { thenWords } from './then-words.ts'
 
 const give = (item: RegisterItem): Move<RegisterInformationFacts> => ({
   make: before => ({ ...before, given: [...(before.given ?? []), item] }),
-  words: () => ({
-    fr: `communiquer – ${registerItems[item].fr.toLowerCase()}`,
-    ar: `إيصال – ${registerItems[item].ar}`,
-    en: `give – ${registerItems[item].en.toLowerCase()}`,
-  }),
+  words: () => {
+    const told = within(registerItems[item])
+    return { fr: `communiquer – ${told.fr}`, ar: `إيصال – ${told.ar}`, en: `give – ${told.en}` }
+  },
 })
 
 const openToAll = setTo<RegisterInformationFacts>(
@@ -51,9 +51,9 @@ export const registerInformation = question<RegisterInformationFacts, RegisterIn
   betters: {
     moves: facts => [
       ...(Object.keys(registerItems) as RegisterItem[])
-        .filter(item => !facts.given?.includes(item) && (item !== 'transfers' || facts.transfersPlanned))
+        .filter(item => item !== 'transfers' || facts.transfersPlanned)
         .map(give),
-      ...(facts.conditionsSet ? [openToAll] : []),
+      openToAll,
     ],
     ladder: ['lacking', 'not-due', 'complete'],
     words: thenWords(registerInformationConclusions),

@@ -32,3 +32,12 @@ export const inBrackets = (references: readonly string[]): Translated => {
   const { fr, ar, en } = listed(references.map(verbatim))
   return { fr: ` (${fr})`, ar: ` (${ar})`, en: ` (${en})` }
 }
+
+const uncapitalised = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
+
+/** A label as it stands within a sentence: « Le nom de la CNDP » becomes « le nom de la CNDP ». */
+export const within = ({ fr, ar, en }: Translated): Translated => ({
+  fr: uncapitalised(fr),
+  ar,
+  en: uncapitalised(en),
+})
