@@ -4,7 +4,7 @@ import type { Day } from '../calendar.ts'
 import { retentionSubject } from '../facts/retention.ts'
 import { lastDayOfClass } from '../other-laws/loi-retention-minimums.ts'
 import { type RetentionClass, retentionCatalogue } from '../other-laws/retention.ts'
-import { all } from '../rule.ts'
+import { all, any } from '../rule.ts'
 import type { Settings } from '../settings.ts'
 
 const { given, rule } = retentionSubject
@@ -14,29 +14,23 @@ const practices = retentionCatalogue.filter(({ period }) => period.label === 'pr
 export const practiceOf = (recordClass: string | undefined) => practices.find(({ id }) => id === recordClass)
 
 /** Past what the CNDP accepts for this class, by the day it runs from. */
-const isPast = (each: RetentionClass, runsFrom: Day, on: Day, settings: Settings) =>
-  (lastDayOfClass(each, runsFrom, on, settings) ?? on) < on
+const past = (each: RetentionClass, on: Day, settings: Settings) =>
+  all(
+    given(['recordClass'], f => f.recordClass === each.id),
+    given(['runsFrom'], f => (lastDayOfClass(each, f.runsFrom, on, settings) ?? on) < on),
+  )
 
 export const pastAnyPractice = (on: Day, settings: Settings) =>
-  all(
-    given(['recordClass'], f => practiceOf(f.recordClass) !== undefined),
-    given(['recordClass', 'runsFrom'], f => {
-      const each = practiceOf(f.recordClass)
-      return each !== undefined && isPast(each, f.runsFrom, on, settings)
-    }),
-  )
+  any(...practices.map(each => past(each, on, settings)))
 
 export const overPractice = (on: Day, settings: Settings) =>
   practices.map(each =>
     rule({
       id: `practice-${each.id}`,
-      cites: [each.cites[0] ?? 'loi-09-08:3-1-e'],
+      cites: each.period.cites,
       label: 'practice',
       confidence: 'practice',
-      when: all(
-        given(['recordClass'], f => f.recordClass === each.id),
-        given(['runsFrom'], f => isPast(each, f.runsFrom, on, settings)),
-      ),
+      when: past(each, on, settings),
       concludes: 'over-practice',
       says: () => ({
         fr: `Effacer, ou justifier auprès de la CNDP une durée plus longue : celle qu’elle admet est passée – ${each.label.fr} (pratique, non loi).`,

@@ -541,6 +541,24 @@ describe('the days', () => {
     ).toEqual(['recordClass'])
   })
 
+  test('a start that was not read is told as a reading', () => {
+    const sure = (recordClass: string) =>
+      ask({ recordClass, keeperIs: ['trader'], declaredAmount: 12 }).dates?.find(
+        ({ id }) => id === 'legal-minimum',
+      )?.confidence
+    expect(sure('accounting')).toBe('reading')
+    expect(sure('business-letters')).toBe('wording')
+  })
+  test('what is not known is not counted', () => {
+    expect(daysOf({ declaredAmount: undefined })).toEqual([])
+    expect(daysOf({ declaredUnit: undefined })).toEqual([])
+    expect(daysOf({ periodDeclared: undefined })).toEqual([])
+    expect(daysOf({ recordClass: undefined })).toEqual([
+      ['declared-maximum', 'deadline', '2026-12-31', 'statutory'],
+    ])
+    expect(daysOf({ recordClass: 'accounting', keeperIs: undefined, periodDeclared: false })).toEqual([])
+  })
+
   test('a minimum never outlives the declared term, unless the answer is a conflict', () => {
     let conflicts = 0
     fc.assert(
@@ -585,6 +603,15 @@ describe('a better way', () => {
       conclusion,
       ...changes.map(({ fact }) => fact),
     ])
+  test('each is told by where it leads', () => {
+    const texts = ask({ ...hold, holdDocumented: false }, PAST).alternatives.map(({ text }) => text.fr)
+    expect(texts).toContain(
+      'Aucune limite de durée ne s’appliquerait plus à condition de : rendre ces données anonymes.',
+    )
+    expect(texts).toContain(
+      'La situation serait meilleure à condition de : écrire la suspension de l’effacement.',
+    )
+  })
   test('what is overdue may be anonymised', () =>
     expect(better({})).toContainEqual(['no-limit', 'stillIdentifying']))
   test('an unwritten hold may be written', () =>

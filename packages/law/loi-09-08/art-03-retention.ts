@@ -3,9 +3,10 @@
 import type { Day } from '../calendar.ts'
 import { pastAnyPractice } from '../cndp/practice-retention.ts'
 import { retentionSubject } from '../facts/retention.ts'
-import { lastDayDeclared } from '../other-laws/loi-retention-minimums.ts'
 import { all, any, type Reading } from '../rule.ts'
 import type { Settings } from '../settings.ts'
+import type { Translated } from '../words/language.ts'
+import { lastDayOf } from './retention-days.ts'
 
 const { given, rule } = retentionSubject
 
@@ -13,8 +14,8 @@ const pastDeclared = (on: Day) =>
   all(
     given(['periodDeclared'], f => f.periodDeclared),
     given(
-      ['periodDeclared', 'runsFrom', 'declaredAmount', 'declaredUnit'],
-      f => (lastDayDeclared(f) ?? on) < on,
+      ['runsFrom', 'declaredAmount', 'declaredUnit'],
+      f => lastDayOf(f.runsFrom, f.declaredAmount, f.declaredUnit) < on,
     ),
   )
 
@@ -83,6 +84,12 @@ export const onHold = (on: Day, settings: Settings) =>
 
 const extended = given(['longerKeeping'], f => f.longerKeeping === 'authorised')
 
+const researchEnds: Readonly<Record<string, Translated>> = {
+  history: { fr: 'historiques', ar: 'تاريخية', en: 'historical' },
+  statistics: { fr: 'statistiques', ar: 'إحصائية', en: 'statistical' },
+  science: { fr: 'scientifiques', ar: 'علمية', en: 'scientific' },
+}
+
 export const keptForResearch = (on: Day) =>
   rule({
     id: 'art-3-2',
@@ -94,15 +101,7 @@ export const keptForResearch = (on: Day) =>
     ),
     concludes: 'kept-for-research',
     says: f => {
-      const ends = {
-        history: { fr: 'historiques', ar: 'تاريخية', en: 'historical' },
-        statistics: { fr: 'statistiques', ar: 'إحصائية', en: 'statistical' },
-        science: { fr: 'scientifiques', ar: 'علمية', en: 'scientific' },
-      } as const
-      const end =
-        f.longerKeepingFor === undefined || f.longerKeepingFor === 'something-else'
-          ? undefined
-          : ends[f.longerKeepingFor]
+      const end = researchEnds[f.longerKeepingFor ?? '']
       return end
         ? {
             fr: `Garder à des fins ${end.fr}, et à aucune autre : la CNDP l’a autorisé (art. 3-2).`,

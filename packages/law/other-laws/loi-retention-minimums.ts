@@ -8,7 +8,7 @@ import { all, type Reading } from '../rule.ts'
 import type { Settings } from '../settings.ts'
 import { citationWords } from '../words/citation-words.ts'
 import type { Translated } from '../words/language.ts'
-import { type RetentionClass, retentionCatalogue } from './retention.ts'
+import { type Keeper, type RetentionClass, retentionCatalogue } from './retention.ts'
 
 const { given, rule } = retentionSubject
 
@@ -23,21 +23,13 @@ export const lastDayOfClass = (
   return amount === undefined ? undefined : lastDayOf(runsFrom, amount, period.unit as PeriodUnit)
 }
 
-export const lastDayDeclared = ({
-  periodDeclared,
-  runsFrom,
-  declaredAmount,
-  declaredUnit,
-}: RetentionFacts): Day | undefined =>
-  periodDeclared && runsFrom !== undefined && declaredAmount !== undefined && declaredUnit !== undefined
-    ? lastDayOf(runsFrom, declaredAmount, declaredUnit)
-    : undefined
+type Minimum = RetentionClass & { readonly keeper: Keeper }
 
-export const minimums = retentionCatalogue.filter(({ bound }) => bound === 'at-least')
+const minimums = retentionCatalogue.filter((each): each is Minimum => each.keeper !== undefined)
 
 /** The minimum that binds this keeper of this class, if one does. */
-export const minimumOf = ({ recordClass, keeperIs }: RetentionFacts): RetentionClass | undefined =>
-  minimums.find(({ id, keeper }) => id === recordClass && keeper !== undefined && keeperIs?.includes(keeper))
+export const minimumOf = ({ recordClass, keeperIs = [] }: RetentionFacts): RetentionClass | undefined =>
+  minimums.find(({ id, keeper }) => id === recordClass && keeperIs.includes(keeper))
 
 const startNotRead: Reading = {
   id: 'start-of-the-ten-years',
@@ -55,20 +47,19 @@ const startNotRead: Reading = {
 }
 
 /** « Loi 9-88, art. 22 ». */
-const named = ({ cites }: RetentionClass): Translated => {
-  const passage = cites[0] ?? 'loi-09-08:3-1-e'
+const named = ({ period }: RetentionClass): Translated => {
+  const [passage] = period.cites
   return {
     fr: citationWords(passage, 'fr').short,
     ar: citationWords(passage, 'ar').short,
     en: citationWords(passage, 'en').short,
   }
 }
-const passages = ({ cites }: RetentionClass) => [cites[0] ?? 'loi-09-08:3-1-e', ...cites.slice(1)] as const
 
-const binds = ({ id, keeper }: RetentionClass) =>
+const binds = ({ id, keeper }: Minimum) =>
   all(
     given(['recordClass'], f => f.recordClass === id),
-    given(['keeperIs'], f => keeper !== undefined && f.keeperIs.includes(keeper)),
+    given(['keeperIs'], f => f.keeperIs.includes(keeper)),
   )
 
 /** The law wants it kept longer than was declared: neither wins, both are named. */
@@ -76,14 +67,13 @@ export const conflictsOn = (on: Day, settings: Settings) =>
   minimums.map(each =>
     rule({
       id: `conflict-${each.id}`,
-      cites: [...passages(each), 'loi-09-08:15-f', 'loi-09-08:55-1-1'],
+      cites: [...each.period.cites, 'loi-09-08:15-f', 'loi-09-08:55-1-1'],
       when: all(
         binds(each),
         given(['periodDeclared'], f => f.periodDeclared),
-        given(['periodDeclared', 'runsFrom', 'declaredAmount', 'declaredUnit'], f => {
-          const least = lastDayOfClass(each, f.runsFrom, on, settings)
-          const most = lastDayDeclared(f)
-          return least !== undefined && most !== undefined && least > most
+        given(['runsFrom', 'declaredAmount', 'declaredUnit'], f => {
+          const least = lastDayOfClass(each, f.runsFrom, on, settings) ?? ''
+          return least > lastDayOf(f.runsFrom, f.declaredAmount, f.declaredUnit)
         }),
       ),
       concludes: 'conflict',
@@ -100,13 +90,10 @@ export const minimumsOn = (on: Day, settings: Settings) =>
   minimums.map(each =>
     rule({
       id: `keep-${each.id}`,
-      cites: passages(each),
+      cites: each.period.cites,
       when: all(
         binds(each),
-        given(['runsFrom'], f => {
-          const least = lastDayOfClass(each, f.runsFrom, on, settings)
-          return least !== undefined && on <= least
-        }),
+        given(['runsFrom'], f => on <= (lastDayOfClass(each, f.runsFrom, on, settings) ?? '')),
       ),
       concludes: 'must-keep',
       ...(each.id === 'accounting' && { reading: startNotRead }),
@@ -122,5 +109,5 @@ export const minimumsOn = (on: Day, settings: Settings) =>
 export const erasableFrom = (facts: RetentionFacts, on: Day, settings: Settings): Day | undefined => {
   const least = minimumOf(facts)
   const last = least && facts.runsFrom && lastDayOfClass(least, facts.runsFrom, on, settings)
-  return last === undefined || last === '' ? undefined : addDays(last, 1)
+  return last && addDays(last, 1)
 }

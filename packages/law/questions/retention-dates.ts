@@ -5,12 +5,8 @@ import type { Day } from '../calendar.ts'
 import type { Citation } from '../citation.ts'
 import { practiceOf } from '../cndp/practice-retention.ts'
 import type { RetentionFacts } from '../facts/retention.ts'
-import {
-  erasableFrom,
-  lastDayDeclared,
-  lastDayOfClass,
-  minimumOf,
-} from '../other-laws/loi-retention-minimums.ts'
+import { lastDayOf } from '../loi-09-08/retention-days.ts'
+import { erasableFrom, lastDayOfClass, minimumOf } from '../other-laws/loi-retention-minimums.ts'
 import { type RetentionClass, retentionClassNamed, retentionStarts } from '../other-laws/retention.ts'
 import type { Settings } from '../settings.ts'
 import { dayWords } from '../words/dates.ts'
@@ -49,8 +45,9 @@ const minimum = (facts: RetentionFacts, runsFrom: Day, on: Day, settings: Settin
 }
 
 const declared = (facts: RetentionFacts, runsFrom: Day): DueDate[] => {
-  const most = lastDayDeclared(facts)
-  if (!most) return []
+  const { periodDeclared, declaredAmount, declaredUnit } = facts
+  if (!periodDeclared || declaredAmount === undefined || declaredUnit === undefined) return []
+  const most = lastDayOf(runsFrom, declaredAmount, declaredUnit)
   const [from, last] = [dayWords(runsFrom), dayWords(most)]
   return [
     byController(
@@ -141,7 +138,7 @@ const promise = (each: RetentionClass, last: Day | undefined) =>
 export const retentionDates = (facts: RetentionFacts, on: Day, settings: Settings): readonly DueDate[] => {
   const { recordClass, runsFrom } = facts
   if (runsFrom === undefined) return []
-  const each = recordClass === undefined ? undefined : retentionClassNamed(recordClass)
+  const each = retentionClassNamed(recordClass ?? '')
   const last = each && lastDayOfClass(each, runsFrom, on, settings)
   return [
     ...minimum(facts, runsFrom, on, settings),
@@ -149,5 +146,5 @@ export const retentionDates = (facts: RetentionFacts, on: Day, settings: Setting
     ...(each && practiceOf(each.id) ? practice(each, last) : []),
     ...(each?.bound === 'limitation' ? limitation(each, last) : []),
     ...(each?.period.label === 'self-imposed' && facts.periodDeclared === false ? promise(each, last) : []),
-  ].toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
+  ].toSorted((one, other) => one.on.localeCompare(other.on))
 }

@@ -66,12 +66,7 @@ export const retention = question({
   ],
   alsoAsks: ['longerKeepingFor'],
   betters: {
-    moves: facts => [
-      anonymise,
-      ...(facts.holdFor !== undefined && facts.holdFor !== 'nothing' && !facts.holdDocumented
-        ? [document]
-        : []),
-    ],
+    moves: () => [anonymise, document],
     ladder: ['conflict', 'overdue', 'no-period', 'over-practice', 'erase', 'on-hold', 'no-limit'],
     words: (conclusion, actions) =>
       conclusion === 'no-limit'

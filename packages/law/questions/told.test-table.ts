@@ -22,7 +22,10 @@ export const asking =
   (changed: Partial<Facts> = {}, on: Day = usualDay, settings?: Settings): Answer<string, string> => {
     const read = question.parse({ ...plain, ...changed })
     expect(read.faults).toBeUndefined()
-    return question.ask(read.facts ?? {}, on, settings)
+    const answer = question.ask(read.facts ?? {}, on, settings)
+    for (const { text } of [...answer.because, ...answer.duties, ...answer.reviews, ...(answer.dates ?? [])])
+      for (const words of [text.fr, text.ar, text.en]) expect(words.length).toBeGreaterThan(20)
+    return answer
   }
 
 export const waitsFor = (answer: Answer<string, string>) =>
