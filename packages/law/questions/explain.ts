@@ -34,14 +34,18 @@ export const reviewsOf = <Facts>(passages: readonly Exception<Facts>[]): Review[
 export const dueOf = <Facts>(rules: readonly Rule<Facts, 'duty' | 'blocking'>[], facts: Facts) =>
   rules.filter(rule => rule.holds(facts) === true)
 
-export const dutiesOf = <Facts>(rules: readonly Rule<Facts, 'duty' | 'blocking'>[], facts: Facts): Duty[] =>
-  dueOf(rules, facts).map(rule => ({
+/** Duties that are due, as an answer tells them. */
+export const told = <Facts>(due: readonly Rule<Facts, 'duty' | 'blocking'>[], facts: Facts): Duty[] =>
+  due.map(rule => ({
     rule: rule.id,
     cites: rule.cites,
     label: rule.label,
     text: rule.says(facts),
     blocking: rule.concludes === 'blocking',
   }))
+
+export const dutiesOf = <Facts>(rules: readonly Rule<Facts, 'duty' | 'blocking'>[], facts: Facts): Duty[] =>
+  told(dueOf(rules, facts), facts)
 
 /** The facts duties could still turn on. */
 export const dutyNeeds = <Facts>(rules: readonly Rule<Facts, string>[], facts: Facts): string[] =>
@@ -51,6 +55,8 @@ export const dutyNeeds = <Facts>(rules: readonly Rule<Facts, string>[], facts: F
   })
 
 const declaredAt = (declarations: Declarations, path: string): Fact => {
+  const alone = declarations[path]
+  if (alone) return alone
   let level = declarations
   let found: Fact | undefined
   for (const step of path.split('.')) {
@@ -75,17 +81,30 @@ export const needsOf = (
   })
 }
 
+const askedBy = new WeakMap<object, readonly string[]>()
+
+/** What a rule and its exceptions ask for; rules do not change, so it is found out once. */
+const namesOf = <Facts>(rule: Exception<Facts>): readonly string[] => {
+  const found = askedBy.get(rule)
+  if (found) return found
+  const exceptions = 'unless' in rule ? (rule as Rule<Facts, string>).unless : []
+  const names = [...new Set([...rule.asks, ...exceptions.flatMap(exception => exception.asks)])]
+  askedBy.set(rule, names)
+  return names
+}
+
 /** The facts these rules ask for that are known, in the order of asking. */
 export const usedFactsOf = <Facts>(rules: readonly Exception<Facts>[], facts: Facts): UsedFact[] => {
-  const names = new Set(
-    rules.flatMap(rule => [
-      ...rule.asks,
-      ...('unless' in rule ? (rule as Rule<Facts, string>).unless.flatMap(exception => exception.asks) : []),
-    ]),
-  )
-  return [...names]
-    .filter(name => facts[name] !== undefined)
-    .map(name => ({ fact: name, value: facts[name] }))
+  const used: UsedFact[] = []
+  const seen = new Set<string>()
+  for (const rule of rules)
+    for (const name of namesOf(rule)) {
+      if (seen.has(name)) continue
+      seen.add(name)
+      const value = facts[name as keyof Facts]
+      if (value !== undefined) used.push({ fact: name, value })
+    }
+  return used
 }
 
 /** A value made on first reading and kept. */

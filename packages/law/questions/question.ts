@@ -15,12 +15,12 @@ import { type Decision, decide, lifted, type Tier } from './decide.ts'
 import {
   becauseOf,
   dueOf,
-  dutiesOf,
   dutyNeeds,
   lazily,
   needsOf,
   readingsOf,
   reviewsOf,
+  told,
   usedFactsOf,
 } from './explain.ts'
 import { isInForce, notYetInForce } from './in-force.ts'
@@ -105,6 +105,13 @@ export type TypedQuestion<Facts, Conclusion extends string> = {
   readonly question: Question
 }
 
+type RulesOfADay<Facts, Conclusion extends string> = {
+  readonly tiers: readonly Tier<Facts, Conclusion>[]
+  readonly watches: readonly Rule<Facts, 'review'>[]
+  /** All of them, in the order in which they are asked. */
+  readonly asking: readonly Exception<Facts>[]
+}
+
 /** Several actions as one phrase. */
 const joined = (actions: readonly Translated[]): Translated => ({
   fr: actions.map(({ fr }) => fr).join(' ; '),
@@ -126,15 +133,28 @@ export const question = <Facts extends object, const Conclusion extends string>(
     typeof written.watches === 'function' ? written.watches(on, settings) : (written.watches ?? [])
   const { declarations } = subject
 
+  /** The rules of a day, kept until another day or other settings are asked about: making them costs more than asking. */
+  let kept:
+    | { readonly on: Day; readonly settings: Settings; readonly rules: RulesOfADay<Facts, Conclusion> }
+    | undefined
+  const rulesOn = (on: Day, settings: Settings): RulesOfADay<Facts, Conclusion> => {
+    if (kept?.on === on && kept.settings === settings) return kept.rules
+    const tiers = written.tiers(on, settings)
+    const watches = watchesOn(on, settings)
+    const rules = { tiers, watches, asking: [...tiers.flatMap(each => each.rules), ...watches] }
+    kept = { on, settings, rules }
+    return rules
+  }
+
   const ask = (facts: Facts, on: Day, settings = noSettings): Answer<Conclusion> => {
     if (!isInForce(on)) return notYetInForce<Conclusion, never>(name, on)
-    const tiers = written.tiers(on, settings)
+    const { tiers, watches, asking } = rulesOn(on, settings)
     const { conclusion, provisional, holding, blocking, open } = decide(tiers, facts)
     const exceptions = lifted(tiers, facts)
-    const watches = watchesOn(on, settings)
     const watching = watches.filter(rule => rule.holds(facts) === true)
     const about = { facts, on, settings, conclusion }
     const duties = written.duties?.(about) ?? []
+    const due = dueOf(duties, facts)
     const passages = [...holding, ...exceptions.map(({ exception }) => exception), ...watching]
     const atLeast =
       conclusion === 'undetermined' && holding.length > 0 && provisional && imposes.includes(provisional)
@@ -162,7 +182,7 @@ export const question = <Facts extends object, const Conclusion extends string>(
         ...exceptions.map(({ rule, exception }) => becauseOf(exception, facts, rule.id)),
         ...watching.map(rule => becauseOf(rule, facts)),
       ],
-      facts: usedFactsOf([...tiers.flatMap(({ rules }) => rules), ...watches, ...duties], facts),
+      facts: usedFactsOf([...asking, ...duties], facts),
       needs: needsOf(declarations, blocking, [
         ...open,
         ...dutyNeeds([...duties, ...watches], facts),
@@ -171,9 +191,9 @@ export const question = <Facts extends object, const Conclusion extends string>(
       get alternatives() {
         return alternatives()
       },
-      readings: readingsOf([...passages, ...dueOf(duties, facts)], facts),
+      readings: readingsOf([...passages, ...due], facts),
       reviews: reviewsOf(passages),
-      duties: dutiesOf(duties, facts),
+      duties: told(due, facts),
       parts: [],
       ...(written.dates && { dates: written.dates(about) }),
       ...(written.penalties && { penalties: written.penalties(about) }),
@@ -192,7 +212,7 @@ export const question = <Facts extends object, const Conclusion extends string>(
   const asks = [...new Set<string>([...rules.flatMap(rule => rule.asks), ...(written.alsoAsks ?? [])])]
   return {
     ask,
-    decide: (facts, on, settings = noSettings) => decide(written.tiers(on, settings), facts),
+    decide: (facts, on, settings = noSettings) => decide(rulesOn(on, settings).tiers, facts),
     question: {
       name,
       group: written.group,

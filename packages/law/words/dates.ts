@@ -22,16 +22,33 @@ const formatOf = (locale: string, options: Intl.DateTimeFormatOptions) => {
   return made
 }
 
+const MOST_KEPT = 1_000
+
+/** The same few days and amounts are told again and again, and telling one costs more than a whole decision. */
+const remembering = <Told>(tell: (told: Told) => Translated) => {
+  const kept = new Map<Told, Translated>()
+  return (told: Told): Translated => {
+    const found = kept.get(told)
+    if (found) return found
+    if (kept.size === MOST_KEPT) kept.clear()
+    const words = tell(told)
+    kept.set(told, words)
+    return words
+  }
+}
+
 const daily = { dateStyle: 'full', timeZone: 'UTC' } as const
 const hourly = { dateStyle: 'full', timeStyle: 'short', timeZone: 'Africa/Casablanca' } as const
 
 /** « lundi 23 novembre 2026 ». */
-export const dayWords = (day: Day): Translated =>
-  each(locale => formatOf(locale, daily).format(Date.parse(`${day}T00:00:00Z`)))
+export const dayWords = remembering((day: Day) =>
+  each(locale => formatOf(locale, daily).format(Date.parse(`${day}T00:00:00Z`))),
+)
 
 /** « lundi 23 novembre 2026 à 09:30 », in Moroccan time. */
-export const instantWords = (instant: Instant): Translated =>
-  each(locale => formatOf(locale, hourly).format(Date.parse(instant)))
+export const instantWords = remembering((instant: Instant) =>
+  each(locale => formatOf(locale, hourly).format(Date.parse(instant))),
+)
 
 const dirhams = {
   fr: new Intl.NumberFormat('fr', { maximumFractionDigits: 2 }),
@@ -39,8 +56,8 @@ const dirhams = {
 }
 
 /** An amount in centimes: « 20 000 DH ». */
-export const amountWords = (centimes: number): Translated => ({
+export const amountWords = remembering((centimes: number) => ({
   fr: `${dirhams.fr.format(centimes / 100)} DH`,
   ar: `\u2066${dirhams.fr.format(centimes / 100)}\u2069 درهم`,
   en: `MAD ${dirhams.en.format(centimes / 100)}`,
-})
+}))
