@@ -457,4 +457,57 @@ describe('the question', () => {
     expect(exposure.ask({ ...convicted, earlierConviction: 'open-to-appeal' }, ON).dates).toEqual([])
     expect(exposure.ask({ ...convicted, convictedOn: undefined }, ON).dates).toEqual([])
   })
+
+  const firmly = (changed: ExposureFacts) =>
+    exposure
+      .ask(changed, ON)
+      .penalties?.map(({ rule, times, firm }) => [rule, times, firm && firm.fine.most / 100])
+  test.each<[string, ExposureFacts, unknown[][]]>([
+    [
+      'silences are counted, and doubtful',
+      {
+        offender: 'natural-person',
+        earlierConviction: 'none',
+        capacity: 'controller',
+        requestsRefused: 0,
+        requestsUnanswered: 3,
+      },
+      [['art-53-silence', 3, null]],
+    ],
+    [
+      'sensitive data on another ground are doubtful',
+      {
+        offender: 'natural-person',
+        earlierConviction: 'none',
+        sensitiveProcessed: true,
+        sensitiveRestsOn: 'another-ground',
+      },
+      [['art-57-1-ground', 1, null]],
+    ],
+    [
+      'again in the same year, for certain',
+      { offender: 'natural-person', fileWithoutFiling: true, ...convicted },
+      [['art-52-unfiled', 1, 200_000]],
+    ],
+    [
+      'again the next year, not for certain',
+      { offender: 'natural-person', fileWithoutFiling: true, ...convicted, actsOn: '2027-02-01' },
+      [['art-52-unfiled', 1, 100_000]],
+    ],
+  ])('what is certain: %s', (_story, changed, expected) => expect(firmly(changed)).toEqual(expected))
+  test('both days of a further offence are told', () => {
+    const told = exposure.ask(convicted, ON).because.find(({ rule }) => rule === 'art-65')?.text.fr
+    expect(told).toContain('mardi 10 mars 2026')
+    expect(told).toContain('dimanche 1 novembre 2026')
+    expect(exposure.ask(convicted, ON).dates?.[0]?.text.fr).toContain('le 31 décembre 2026 selon')
+  })
+  test('the longest term is the one that ends last, wherever it starts', () => {
+    const [penalty] = exposureOf([{ name: '54' }], { kind: 'natural-person', convicted: null }, ON)
+    if (!penalty) throw new Error('no penalty')
+    const term = (least: number, most: number): Penalty => ({
+      ...penalty,
+      prison: { least, most, either: true },
+    })
+    expect(totalOf([term(3, 24), term(6, 12)]).longestPrison).toMatchObject({ least: 3, most: 24 })
+  })
 })

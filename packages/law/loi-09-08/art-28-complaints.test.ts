@@ -127,6 +127,12 @@ describe('rectification', () => {
   })
 })
 
+test('waiting and silence are told apart', () => {
+  const told = (requestReceivedOn: string) => ask({ ...silence, requestReceivedOn }).because[0]?.text.fr
+  expect(told('2026-11-20')).toContain('attendre leur fin')
+  expect(told('2026-11-02')).toContain('sans réponse')
+})
+
 describe('complaints', () => {
   const published = { about: 'publication' } as const
   toldTable<ComplaintFacts>(ask, [

@@ -11,7 +11,6 @@ const { given, rule } = complaintSubject
 
 const aboutRectification = given(['about'], f => f.about === 'rectification')
 const aboutElse = given(['about'], f => f.about !== 'rectification')
-const notAStranger = given(['by'], f => f.by !== 'someone-else')
 const identified = given(['identityProven'], f => f.identityProven)
 const asked = given(['controllerAsked'], f => f.controllerAsked)
 
@@ -96,7 +95,6 @@ const askController = rule({
   cites: ['loi-09-08:8-a'],
   when: all(
     aboutRectification,
-    notAStranger,
     given(['controllerAsked'], f => !f.controllerAsked),
   ),
   concludes: 'ask-first',
@@ -111,7 +109,7 @@ const waitForAnswer = (on: Day, settings: Settings) =>
   rule({
     id: 'art-8-wait',
     cites: ['loi-09-08:8-a'],
-    when: all(aboutRectification, notAStranger, asked, silent(on, settings, false)),
+    when: all(aboutRectification, asked, silent(on, settings, false)),
     concludes: 'wait',
     reading: fullDaysByAnalogy,
     says: () => ({
@@ -126,7 +124,6 @@ const identify = rule({
   cites: ['loi-09-08:8'],
   when: all(
     aboutRectification,
-    notAStranger,
     asked,
     given(['identityProven'], f => !f.identityProven),
   ),
@@ -143,7 +140,6 @@ const afterRefusal = rule({
   cites: ['loi-09-08:8-a', 'loi-09-08:28-3'],
   when: all(
     aboutRectification,
-    notAStranger,
     identified,
     asked,
     given(['controllerAnswer'], f => f.controllerAnswer === 'refused'),
@@ -160,7 +156,7 @@ const afterSilence = (on: Day, settings: Settings) =>
   rule({
     id: 'art-8-after-silence',
     cites: ['loi-09-08:8-a', 'loi-09-08:28-3'],
-    when: all(aboutRectification, notAStranger, identified, asked, silent(on, settings, true)),
+    when: all(aboutRectification, identified, asked, silent(on, settings, true)),
     concludes: 'correction-by-cndp',
     reading: fullDaysByAnalogy,
     says: () => ({

@@ -114,6 +114,16 @@ describe('refusing', () => {
     ['in time', {}, []],
     ['done', { response: 'done', deadlineOn: '2026-11-01' }, []],
     ['what it orders is not known', { order: undefined, response: 'refused' }, []],
+    [
+      'a withdrawal whose deadline is past: it has none',
+      { order: 'withdrawal', deadlineOn: '2026-11-01' },
+      [],
+    ],
+    [
+      'a prohibition whose deadline is past: it has none',
+      { order: 'prohibition', deadlineOn: '2026-11-01' },
+      [],
+    ],
   ])('at stake: %s', (_story, changed, expected) =>
     expect(
       (ask(changed).penalties ?? []).map(({ rule, fine, firm }) => [rule, fine.least / 100, firm !== null]),
@@ -252,6 +262,11 @@ describe('31 and the internal rules: irregular decisions', () => {
     expect(ask({ heardFirst: false }).reviews.map(({ rule }) => rule)).toEqual(['art-31-contest'])
     expect(ask({}).reviews).toEqual([])
   })
+})
+
+test('each stop cites its own passage', () => {
+  expect(ask({ order: 'withdrawal' }).dates?.[0]?.cites).toEqual(['ri:52', 'loi-09-08:51'])
+  expect(ask({ order: 'prohibition' }).dates?.[0]?.cites).toEqual(['loi-09-08:30-4'])
 })
 
 describe('the days', () => {

@@ -210,10 +210,7 @@ const longerThanSevenDays = rule({
   when: all(
     ordering('corrections'),
     notDone,
-    given(['sentOn', 'deadlineOn'], f => {
-      const latest = correctionsDueBy(f.sentOn)
-      return latest !== undefined && f.deadlineOn > latest
-    }),
+    given(['sentOn', 'deadlineOn'], f => f.deadlineOn > (correctionsDueBy(f.sentOn) ?? f.deadlineOn)),
   ),
   concludes: 'duty',
   says: () => ({

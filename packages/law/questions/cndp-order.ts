@@ -102,12 +102,11 @@ export const cndpOrder = question<
   watches: [contest],
   dates: ({ facts }) =>
     [...stopFrom(facts), ...deadline(facts), ...correctBy(facts)].toSorted((one, other) =>
-      one.on < other.on ? -1 : one.on > other.on ? 1 : 0,
+      one.on.localeCompare(other.on),
     ),
   dateNeeds: ({ facts: { order, response } }) => {
-    if (order === undefined || response === 'done') return []
-    if (order === 'withdrawal' || order === 'prohibition') return ['notifiedOn']
-    return order === 'corrections' ? ['deadlineOn', 'sentOn'] : ['deadlineOn']
+    if (response === 'done') return []
+    return order === 'withdrawal' || order === 'prohibition' ? ['notifiedOn'] : ['deadlineOn']
   },
   alsoAsks: ['notifiedOn'],
   penalties: ({ facts, on }) => atStake(facts, on, overdue(on).holds(facts) === true),

@@ -37,10 +37,14 @@ import { question } from './question.ts'
 type Act = Rule<ExposureFacts, 'exposed' | 'in-doubt'>
 
 /** The passage that punishes what each rule makes out. */
-const acts: readonly (readonly [OffenceName, readonly Act[]])[] = [
+const acts: readonly (readonly [
+  OffenceName,
+  readonly Act[],
+  times?: (facts: ExposureFacts) => number | undefined,
+])[] = [
   ['52', filingOffences],
-  ['53', rightsOffences],
-  ['53', rightsInDoubt],
+  ['53', rightsOffences, f => f.requestsRefused],
+  ['53', rightsInDoubt, f => f.requestsUnanswered],
   ['54', collectionOffences],
   ['55-1', keepingOffences],
   ['55-2', overKeptUse],
@@ -65,21 +69,15 @@ const doubtful = acts.flatMap(([, rules]) =>
   rules.filter((rule): rule is Rule<ExposureFacts, 'in-doubt'> => rule.concludes === 'in-doubt'),
 )
 
-/** How often: as many times as there are refusals, else once. */
-const timesOf = (rule: Act, facts: ExposureFacts): number => {
-  if (rightsOffences.some(({ id }) => id === rule.id)) return facts.requestsRefused ?? 1
-  return rightsInDoubt.some(({ id }) => id === rule.id) ? (facts.requestsUnanswered ?? 1) : 1
-}
-
 const offencesIn = (facts: ExposureFacts): readonly Offence[] =>
-  acts.flatMap(([name, rules]) =>
+  acts.flatMap(([name, rules, times]) =>
     rules
       .filter(rule => evaluate(rule, facts) === true)
       .map(rule => ({
         name,
         rule: rule.id,
         cites: rule.cites,
-        times: timesOf(rule, facts),
+        times: times?.(facts) ?? 1,
         ...(rule.concludes === 'in-doubt' && { doubts: readingsOf([rule], facts) }),
       })),
   )

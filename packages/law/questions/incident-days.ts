@@ -118,5 +118,5 @@ export const daysOfIncident = (
     ...promised(knownAt, promises, settings),
     ...(logs ? [logsMayGo(knownAt, read(technicalDataMonths, on, settings))] : []),
   ]
-  return days.toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
+  return days.toSorted((one, other) => one.on.localeCompare(other.on))
 }

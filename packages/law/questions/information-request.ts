@@ -123,7 +123,7 @@ const days = (facts: InformationRequestFacts, settings: Settings): readonly DueD
     ...(due ? [dueDay(facts, due)] : []),
     ...(from && complain ? [toHead(from, complain)] : []),
     ...(complaintReceivedOn && answer !== 'given' ? fromHead(complaintReceivedOn) : []),
-  ].toSorted((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0))
+  ].toSorted((one, other) => one.on.localeCompare(other.on))
 }
 
 export const informationRequest = question<

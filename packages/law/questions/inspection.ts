@@ -108,7 +108,7 @@ export const inspection = question<InspectionFacts, 'obstruction' | 'irregular' 
   duties: () => [neverObstruct, haveItNoted],
   dates: ({ facts }) =>
     [...visitFrom(facts), ...hearingFrom(facts), ...minutesDue(facts)].toSorted((one, other) =>
-      one.on < other.on ? -1 : one.on > other.on ? 1 : 0,
+      one.on.localeCompare(other.on),
     ),
   penalties: ({ facts, on }) =>
     facts.obstruction && facts.obstruction.length > 0
