@@ -792,6 +792,92 @@ describe('readings, reviews and duties', () => {
   })
 })
 
+describe('what days are counted from is asked for, and no more', () => {
+  const open = (changed: Partial<FilingClockFacts>, on?: string) =>
+    ask(changed, on).needs.map(({ fact }) => fact)
+  test.each<[string, Partial<FilingClockFacts>, string[]]>([
+    [
+      'a receipt held, both moments unknown',
+      { ...received, acknowledgedAt: undefined, receiptReceivedAt: undefined },
+      ['acknowledgedAt', 'receiptReceivedAt'],
+    ],
+    [
+      'a request granted',
+      { ...request, acknowledgedAt: undefined, cndpDecision: 'granted', receiptReceivedAt: undefined },
+      ['acknowledgedAt'],
+    ],
+    [
+      'a request refused: nothing is left to count',
+      { ...request, acknowledgedAt: undefined, cndpDecision: 'refused' },
+      [],
+    ],
+    ['not acknowledged: nothing runs', { acknowledged: false, acknowledgedAt: undefined }, []],
+    ['another request: no time is set', { clockKind: 'other-request', acknowledgedAt: undefined }, []],
+    [
+      'an opinion given',
+      { clockKind: 'opinion', opinionGiven: true, acknowledgedAt: undefined },
+      ['acknowledgedAt'],
+    ],
+    ['a withdrawal', { ...received, withdrawalNotified: true }, ['withdrawalNotifiedOn']],
+    ['no withdrawal', received, []],
+    ['waiting for the receipt', { receiptReceivedAt: undefined }, []],
+  ])('%s', (_story, changed, facts) => expect(open(changed, '2026-11-06')).toEqual(facts))
+})
+
+describe('each case has words of its own, in each language', () => {
+  const late = switchedOn('2026-11-15')
+  test.each<[string, Partial<FilingClockFacts>, Partial<FilingClockFacts>, string]>([
+    ['late, or without reasons', late, { ...late, switchReasoned: false }, '2026-12-01'],
+    [
+      'extended late, or twice',
+      extended(2, '2026-03-01'),
+      { ...request, decisionExtended: 'again' },
+      '2026-04-01',
+    ],
+    [
+      'waiting for a decision, or for an express one',
+      request,
+      { ...request, clockKind: 'guaranteed-transfer' },
+      '2026-01-15',
+    ],
+  ])('%s', (_story, one, other, on) => {
+    const [first, second] = [ask(one, on).because[0], ask(other, on).because[0]]
+    expect(first?.rule).toBe(second?.rule)
+    expect(first?.text.fr).not.toBe(second?.text.fr)
+    expect(first?.text.ar).not.toBe(second?.text.ar)
+    expect(first?.text.en).not.toBe(second?.text.en)
+  })
+  test('an express decision is named where it is awaited', () => {
+    const text = ask({ ...request, clockKind: 'guaranteed-transfer' }, '2026-01-15').because[0]?.text
+    expect(text?.fr).toContain('expresse')
+    expect(text?.ar).toContain('الإذن الصريح')
+    expect(text?.en).toContain('express')
+    expect(ask(request, '2026-01-15').because[0]?.text.fr).not.toContain('expresse')
+  })
+  test('without reasons is told where there are none', () => {
+    const text = ask({ ...late, switchReasoned: false }, '2026-12-01').because[0]?.text
+    expect(text?.ar).toContain('غير معلل؛')
+    expect(text?.en).toContain('gives no reasons')
+    const twice = ask({ ...request, decisionExtended: 'again' }, '2026-04-01').because[0]?.text
+    expect(twice?.ar).toContain('مرة واحدة')
+    expect(twice?.en).toContain('only once')
+  })
+  test('an extension is told in the day it leads to, and practice only where it is', () => {
+    const decision = (changed: Partial<FilingClockFacts>) => ask(changed, '2026-01-15').dates?.[0]
+    expect(decision(request)?.text.fr).toContain('de date à date')
+    expect(decision(extended(2))?.text.fr).toContain('puis la prorogation')
+    expect(decision(request)?.label).toBe('statutory')
+    expect(decision(extended(2))?.label).toBe('statutory')
+    expect(decision(extended(0))?.label).toBe('practice')
+    expect(decision({ ...extended(0), decisionExtended: 'unreasoned' })?.label).toBe('statutory')
+  })
+  test('before the decree an opinion has no day, and is only waited for', () => {
+    const asked = { clockKind: 'opinion', acknowledgedAt: '2009-03-05T09:00Z' } as const
+    expect(ask(asked, '2009-06-17')).toMatchObject({ conclusion: 'wait', dates: [] })
+    expect(ask(asked, '2009-06-18').conclusion).toBe('chase')
+  })
+})
+
 describe('facts that cannot be', () => {
   test.each([
     [
