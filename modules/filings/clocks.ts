@@ -3,6 +3,7 @@
 import { addDays } from '@himaya/law/calendar'
 import type { FilingClockFacts } from '@himaya/law/facts/filing-clock'
 import { filingClock } from '@himaya/law/questions/filing-clock'
+import type { Settings } from '@himaya/law/settings'
 import type { FilingKind } from '@himaya/law/words/filing-kinds'
 import { startOfDayInMorocco } from '@himaya/platform/clock'
 import type { Due, Filing } from './records.ts'
@@ -18,6 +19,8 @@ type Clocked = Pick<Filing, 'kind' | 'state' | 'filedOn' | 'extendedOn'> & {
   /** A transfer that rests on guarantees (art. 44-3): it waits for an express authorisation. */
   readonly express: boolean
   readonly today: string
+  /** What the organisation set about the law. */
+  readonly settings?: Settings
 }
 
 /** Only the day of the acknowledgement is kept: the hours are counted from its end, in Moroccan time. */
@@ -44,7 +47,7 @@ export function dueOf(filing: Clocked): Due[] {
   const { kind, state, filedOn, extendedOn, today } = filing
   const isDeclaration = clockKindOf(kind) === 'declaration'
   if (filedOn === null || !(state === 'filed' || (isDeclaration && state === 'receipt'))) return []
-  const dates = filingClock.ask(factsOf(filing), today).dates ?? []
+  const dates = filingClock.ask(factsOf(filing), today, filing.settings).dates ?? []
   return dates.flatMap(({ id, on, cites }) => {
     const words = { on, cites: [...cites] }
     if (id === 'receipt-due') return [receipt(words)]

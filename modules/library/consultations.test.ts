@@ -2,6 +2,7 @@
 
 import { legalValues } from '@himaya/law/values'
 import { type Browser, type House, openHouse } from '@himaya/organisation/house.test-support'
+import { LawSetting } from '@himaya/organisation/records'
 import { findShaken } from '@himaya/platform/http/junk.test-support'
 import { findUnlocked } from '@himaya/platform/http/unlocked.test-support'
 import { expectRecordsMatchTables } from '@himaya/platform/testing/drift'
@@ -11,7 +12,7 @@ import { sources } from '@himaya/sources/module'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyMemo } from './memo/signing.ts'
 import { library } from './module.ts'
-import { Consultation, Memo, OwnValueChange } from './records.ts'
+import { Consultation, Memo } from './records.ts'
 
 let house: House
 let dpo: Browser
@@ -316,6 +317,82 @@ describe('legal values', () => {
   })
 })
 
+describe('lists that change without a law', () => {
+  type Row = { readonly day?: string; readonly state?: string; readonly own: unknown }
+  const ask = async (on: string) => {
+    const { consultation } = await open({ question: 'transfer', askedOn: on })
+    const { body } = await dpo.patch(`${at()}/consultations/${consultation.consultationId}`, {
+      version: 1,
+      facts: {
+        transfers: [{ country: 'HR', mode: 'recipient', grounds: [] }],
+        underCybersecurityLaw: false,
+        securitySensitiveData: false,
+        alreadyFiled: 'declared',
+      },
+    })
+    return body.answer.conclusion
+  }
+
+  it('a State that the Commission lists is lawful from that day, in every answer, and is taken back', async () => {
+    expect(await ask('2026-11-22')).toBe('blocked')
+    const set = await dpo.put(`${at()}/lists/states/HR`, {
+      listed: { from: '2026-11-01', until: null },
+      reason: 'Délibération annoncée',
+    })
+    expect(set.status).toBe(200)
+    expect(set.body.states.find((row: Row) => row.state === 'HR').own).toMatchObject({ from: '2026-11-01' })
+    expect(await ask('2026-11-22')).toBe('lawful-file')
+    expect(await ask('2026-10-31')).toBe('blocked')
+    await dpo.put(`${at()}/lists/states/HR`, { listed: null, reason: 'Erreur' })
+    expect(await ask('2026-11-22')).toBe('blocked')
+    const { body: trace } = await dpo.get(`/organisations/${organisationId}/evidence?subjectId=HR`)
+    expect(trace.entries.map((one: { kind: string }) => one.kind)).toEqual([
+      'library.list-taken-back',
+      'library.list-amended',
+    ])
+  })
+
+  it('a day that is declared a holiday moves the last day of a full period', async () => {
+    const lastDay = async () => {
+      const { consultation } = await open({ question: 'request-clock', askedOn: '2026-11-22' })
+      const { body } = await dpo.patch(`${at()}/consultations/${consultation.consultationId}`, {
+        version: 1,
+        facts: {
+          right: 'rectification',
+          receivedOn: '2026-11-13',
+          moreAsked: 'no',
+          answered: false,
+          cannotAnswer: false,
+          cndpDeadlineFixed: false,
+          orderGiven: false,
+        },
+      })
+      return body.answer.dates.find((date: { id: string }) => date.id === 'answer-due').on
+    }
+    expect(await lastDay()).toBe('2026-11-24')
+    const set = await dpo.put(`${at()}/lists/holidays/2026-11-24`, { worked: false, reason: 'Annonce' })
+    expect(set.body.holidays.find((row: Row) => row.day === '2026-11-24').own).toMatchObject({
+      worked: false,
+    })
+    expect(await lastDay()).toBe('2026-11-25')
+    await dpo.put(`${at()}/lists/holidays/2026-11-24`, { worked: null, reason: 'Reportée' })
+    expect(await lastDay()).toBe('2026-11-24')
+  })
+
+  it.each([
+    ['states/XX', { listed: { from: '2026-01-01', until: null }, reason: 'x' }, 404],
+    ['states/MA', { listed: { from: '2026-01-01', until: null }, reason: 'x' }, 404],
+    ['states/hr', { listed: { from: '2026-01-01', until: null }, reason: 'x' }, 422],
+    ['states/HR', { listed: { from: '2026-02-30', until: null }, reason: 'x' }, 422],
+    ['states/HR', { listed: { from: '2026-02-01', until: '2026-01-01' }, reason: 'x' }, 422],
+    ['states/HR', { listed: null }, 422],
+    ['holidays/2026-02-30', { worked: false, reason: 'x' }, 422],
+    ['holidays/2026-12-24', { worked: 'no', reason: 'x' }, 422],
+  ])('%s, %j: refused with %i', async (path, body, status) => {
+    expect((await dpo.put(`${at()}/lists/${path}`, body)).status).toBe(status)
+  })
+})
+
 describe('the room', () => {
   it('opens to those its sentences name, and to nobody else', async () => {
     const { body: other } = await dpo.post('/organisations', {
@@ -339,7 +416,7 @@ describe('the room', () => {
     await expectRecordsMatchTables(house.installation.database, {
       library_consultation: Consultation,
       library_memo: { record: Memo, hidden: ['content'] },
-      library_own_value: OwnValueChange,
+      organisation_law_setting: LawSetting,
     })
   })
 
@@ -363,6 +440,8 @@ describe('the room', () => {
           unknownFacts: ['role'],
         },
         'library.members.consultations.list': { search: 'x', page: 1 },
+        'library.members.lists.setHoliday': { day: '2026-12-24', worked: false, reason: 'x' },
+        'library.members.lists.setState': { state: 'HR', listed: null, reason: 'x' },
         'library.members.values.set': { valueId: legalValues[0]?.id, value: 3, reason: 'x' },
       },
     })

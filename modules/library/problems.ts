@@ -30,3 +30,18 @@ export const questionOfAnotherSubject: ProblemKind = {
     en: 'Begin the consultation without a processing: the law will ask what it needs to know.',
   },
 }
+
+export const stateDaysReversed: ProblemKind = {
+  code: 'library-state-days-reversed',
+  status: 422,
+  title: {
+    fr: 'La fin précède le début',
+    ar: 'تاريخ النهاية قبل تاريخ البداية',
+    en: 'The end comes before the beginning',
+  },
+  fix: {
+    fr: 'Donnez un dernier jour qui suit le premier, ou laissez-le vide tant que l’État figure sur la liste.',
+    ar: 'أعطوا يوما أخيرا يلي اليوم الأول، أو اتركوه فارغا ما دامت الدولة مدرجة في القائمة.',
+    en: 'Give a last day that follows the first, or leave it empty while the State is on the list.',
+  },
+}

@@ -311,3 +311,25 @@ export const ValueLine = z.object({
   own: OwnValueChange.nullable(),
 })
 export type ValueLine = z.infer<typeof ValueLine>
+
+/** The two lists of the law that change without a law: the days not worked, and the States of art. 43. */
+export const OwnLists = z.object({
+  holidays: z.array(
+    z.object({
+      day: Day,
+      /** `null` of a day that only the organisation knows. */
+      name: Translated.nullable(),
+      certainty: z.string().nullable(),
+      own: z.object({ day: Day, worked: z.boolean(), reason: z.string() }).nullable(),
+    }),
+  ),
+  states: z.array(
+    z.object({
+      state: z.string(),
+      from: Day.nullable(),
+      until: Day.nullable(),
+      own: z.object({ state: z.string(), from: Day, until: Day.nullable(), reason: z.string() }).nullable(),
+    }),
+  ),
+})
+export type OwnLists = z.infer<typeof OwnLists>

@@ -15,7 +15,7 @@ import { searchLaw } from './law/search.ts'
 import { changeConsultation, openConsultation } from './service/consultations.ts'
 import { downloadMemo, printMemo, publicKey, signMemo } from './service/memos.ts'
 import { exportConsultations, listConsultations, readConsultation, whoCites } from './service/read.ts'
-import { listValues, setValue, valueHistory } from './service/settings.ts'
+import { listValues, ownLists, setHoliday, setState, setValue, valueHistory } from './service/settings.ts'
 
 const law = forAnyone(contract.law)
 const on = forMembers(contract.members)
@@ -77,6 +77,11 @@ export const routes = {
       list: on.values.list.handler(({ context: { ctx } }) => listValues(ctx)),
       history: on.values.history.handler(({ context: { ctx }, input }) => valueHistory(ctx, input.valueId)),
       set: on.values.set.handler(({ context: { ctx }, input }) => setValue(ctx, input)),
+    },
+    lists: {
+      read: on.lists.read.handler(({ context: { ctx } }) => ownLists(ctx)),
+      setHoliday: on.lists.setHoliday.handler(({ context: { ctx }, input }) => setHoliday(ctx, input)),
+      setState: on.lists.setState.handler(({ context: { ctx }, input }) => setState(ctx, input)),
     },
   }),
 }

@@ -41,13 +41,4 @@ export type LibraryTables = {
     signed_at: string
     signed_by: string
   }
-  library_own_value: {
-    organisation_id: string
-    change_id: string
-    value_id: string
-    own_value: number | null
-    reason: string
-    set_at: string
-    set_by: string
-  }
 }

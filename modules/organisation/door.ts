@@ -1,16 +1,24 @@
 // What other rooms may ask of the organisation, inside a transaction of their own.
+import type { Settings } from '@himaya/law/settings'
 import type { Transaction } from '@himaya/platform/context'
 import type { Language } from '@himaya/platform/language'
 import type { OrganisationId, PersonId } from '@himaya/platform/records'
 import type { Installation } from '@himaya/platform/start'
 import { establish, type FirstDpo } from './establish.ts'
 import { loadOrganisation } from './identity.ts'
+import { lawSettingsFrom, lawSettingsNow } from './law-settings.ts'
 import { loadMembers, loadPersonName } from './members.ts'
 import { type MissingField, missingForFiling } from './readiness.ts'
 import type { Member, Organisation, OrganisationIdentity } from './records.ts'
 
-/** Who the controller is (art. 1-5), as the law's questions and the filings ask, and what a filing still lacks of it. */
 export type { ExploringStep } from './dependencies.ts'
+export { lawSettingHistory, lawSettingsFrom, lawSettingsNow, setLawSetting } from './law-settings.ts'
+
+/** What the organisation set about the law: every question it asks takes it. */
+export const lawSettings = async (tx: Transaction): Promise<Settings> =>
+  lawSettingsFrom(await lawSettingsNow(tx))
+
+/** Who the controller is (art. 1-5), as the law's questions and the filings ask, and what a filing still lacks of it. */
 export async function organisationFacts(
   tx: Transaction,
 ): Promise<{ readonly organisation: Organisation; readonly missing: readonly MissingField[] }> {

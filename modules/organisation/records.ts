@@ -2,7 +2,7 @@
 // An organisation is the controller of article 1-5; its identity is asked by article 15-a and décret article 27.
 import { type ControllerKind, controllerKinds } from '@himaya/law/words/controller-kinds'
 import { languages } from '@himaya/platform/language'
-import { Instant, id, OrganisationId, PersonId, Role } from '@himaya/platform/records'
+import { Day, Instant, id, OrganisationId, PersonId, Role } from '@himaya/platform/records'
 import { Email, line, paragraphs, rule, shaped } from '@himaya/platform/text'
 import { z } from 'zod'
 import { isIce } from './ice.ts'
@@ -163,3 +163,30 @@ export const LinkToken = z.string().trim().min(20).max(200)
 
 /** The answer of an act that has nothing to show. */
 export const Done = z.object({ done: z.literal(true) })
+
+/** What an organisation sets about the law: a value in the place of a practice, a day, a State. */
+export const LawSettingKind = z.enum(['value', 'holiday', 'state'])
+export type LawSettingKind = z.infer<typeof LawSettingKind>
+
+export const LawSettingContent = z.union([
+  z.object({ value: z.int().min(0) }),
+  /** Whether the day is worked; a weekend never is. */
+  z.object({ worked: z.boolean() }),
+  /** From and until which day the CNDP lists the State; `until` null while it still does. */
+  z.object({ from: Day, until: Day.nullable() }),
+])
+export type LawSettingContent = z.infer<typeof LawSettingContent>
+
+export const LawSetting = z.object({
+  organisationId: OrganisationId,
+  changeId: id('LawSetting'),
+  kind: LawSettingKind,
+  /** The value's id, the day, or the State's code. */
+  name: z.string(),
+  /** `null`: taken back. */
+  content: LawSettingContent.nullable(),
+  reason: z.string(),
+  setAt: Instant,
+  setBy: z.string(),
+})
+export type LawSetting = z.infer<typeof LawSetting>

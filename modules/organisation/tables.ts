@@ -3,7 +3,13 @@ import type { Language } from '@himaya/platform/language'
 import type { Role } from '@himaya/platform/records'
 import type { SignInTables } from '@himaya/platform/sign-in/tables'
 import type { JSONColumnType } from 'kysely'
-import type { Contact, OrganisationKind, RepresentativeInMorocco } from './records.ts'
+import type {
+  Contact,
+  LawSettingContent,
+  LawSettingKind,
+  OrganisationKind,
+  RepresentativeInMorocco,
+} from './records.ts'
 
 type Json<T extends object> = JSONColumnType<T | null, string | null, string | null>
 
@@ -57,6 +63,16 @@ export type OrganisationTables = {
     expires_at: string
     accepted_at: string | null
     withdrawn_at: string | null
+  }
+  organisation_law_setting: {
+    organisation_id: string
+    change_id: string
+    kind: LawSettingKind
+    name: string
+    content: Json<LawSettingContent>
+    reason: string
+    set_at: string
+    set_by: string
   }
   organisation_set_up_link: { token_digest: string; created_at: string; expires_at: string }
 }

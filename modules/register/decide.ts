@@ -6,6 +6,7 @@ import { lawfulness } from '@himaya/law/questions/lawfulness'
 import { regime } from '@himaya/law/questions/regime'
 import { scope } from '@himaya/law/questions/scope'
 import { transfer } from '@himaya/law/questions/transfer'
+import type { Settings } from '@himaya/law/settings'
 import { type FieldFault, Problem } from '@himaya/platform/problem'
 import { type Controller, factsOf, keyedPath } from './facts.ts'
 import { answersContradict } from './problems.ts'
@@ -15,25 +16,31 @@ export type Deciding = {
   readonly controller: Controller
   /** The civil day whose law is asked. */
   readonly on: string
+  /** What the organisation set about the law. */
+  readonly settings?: Settings
 }
 
 /** Throws `register-answers-contradict` naming both places when the facts cannot all be true. */
-export function decide(content: ProcessingContent, { controller, on }: Deciding): LiveDecision {
-  const facts = factsIn(content, controller)
+export function decide(content: ProcessingContent, { controller, on, settings }: Deciding): LiveDecision {
+  const facts = factsIn(content, controller, settings)
   const regimeAnswer = regime(facts, on)
   return {
     on,
     scope: answerOf(content, scope(facts, on)),
     lawfulness: answerOf(content, lawfulness(facts, on)),
     regime: answerOf(content, regimeAnswer),
-    transfer: answerOf(content, transfer(facts, on)),
+    transfer: answerOf(content, transfer(facts, on, settings)),
     form: regimeAnswer.filings[0]?.form ?? null,
     filings: regimeAnswer.filings.map(filing => ({ ...filing, cites: [...filing.cites] })),
   }
 }
 
-function factsIn(content: ProcessingContent, controller: Controller): ProcessingFacts {
-  const parsed = parseFacts(factsOf(content, controller))
+function factsIn(
+  content: ProcessingContent,
+  controller: Controller,
+  settings: Settings | undefined,
+): ProcessingFacts {
+  const parsed = parseFacts(factsOf(content, controller), settings)
   if (parsed.facts) return parsed.facts
   const faults: FieldFault[] = parsed.faults.flatMap(fault =>
     fault.facts.map(path => ({

@@ -1,5 +1,5 @@
 // The contract joined to the services.
-import { organisationFacts } from '@himaya/organisation/door'
+import { lawSettings, organisationFacts } from '@himaya/organisation/door'
 import type { Context } from '@himaya/platform/context'
 import { forMembers } from '@himaya/platform/http/routes'
 import { contract } from './contract.ts'
@@ -9,10 +9,12 @@ import { addColumns } from './service/add-columns.ts'
 import { listProcessings, processingHistory, readProcessing, readVersion } from './service/read.ts'
 import { changeProcessing, createProcessing } from './service/write.ts'
 
-const deciding = async (ctx: Context, on = ctx.clock.today()): Promise<Deciding> => ({
-  controller: (await ctx.transaction(organisationFacts)).organisation,
-  on,
-})
+const deciding = (ctx: Context, on = ctx.clock.today()): Promise<Deciding> =>
+  ctx.transaction(async tx => ({
+    controller: (await organisationFacts(tx)).organisation,
+    on,
+    settings: await lawSettings(tx),
+  }))
 
 const on = forMembers(contract)
 

@@ -2,7 +2,7 @@
 
 import type { Form } from '@himaya/law/cndp/form'
 import { forms } from '@himaya/law/cndp/forms'
-import { organisationFacts } from '@himaya/organisation/door'
+import { lawSettings, organisationFacts } from '@himaya/organisation/door'
 import { OrganisationIdentity } from '@himaya/organisation/records'
 import type { Context, Transaction } from '@himaya/platform/context'
 import { decide, loadProcessing } from '@himaya/register/door'
@@ -45,7 +45,11 @@ export async function draftsFor(
   const processing = await loadProcessing(tx, ctx, processingId, { forUpdate })
   const { organisation } = await organisationFacts(tx)
   const on = ctx.clock.today()
-  const decision = decide(processing.content, { controller: organisation, on })
+  const decision = decide(processing.content, {
+    controller: organisation,
+    on,
+    settings: await lawSettings(tx),
+  })
   const earlier = await rowsOfProcessing(tx, ctx, processingId)
   const told = earlier[0] ? await suppliedTo(tx, ctx, earlier) : {}
   const drafts: Draft[] = []

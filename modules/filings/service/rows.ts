@@ -1,5 +1,7 @@
 // Between rows and records.
 
+import type { Settings } from '@himaya/law/settings'
+import { lawSettings } from '@himaya/organisation/door'
 import type { Context, Transaction } from '@himaya/platform/context'
 import { notFound } from '@himaya/platform/http/problems'
 import { Problem } from '@himaya/platform/problem'
@@ -13,7 +15,7 @@ import type { FilingsTables } from '../tables.ts'
 export type FilingRow = Selectable<FilingsTables['filings_filing']>
 
 /** `express`: the frozen transfer rests on guarantees, so that silence authorises nothing. */
-const recordOf = (row: FilingRow, today: string, express: boolean): Filing => {
+const recordOf = (row: FilingRow, today: string, express: boolean, settings: Settings = {}): Filing => {
   const filing = Filing.omit({ due: true }).parse({
     organisationId: row.organisation_id,
     filingId: row.filing_id,
@@ -37,7 +39,7 @@ const recordOf = (row: FilingRow, today: string, express: boolean): Filing => {
     decidedOn: row.decided_on,
     referenceNumber: row.reference_number,
   })
-  return { ...filing, due: dueOf({ ...filing, express, today }) }
+  return { ...filing, due: dueOf({ ...filing, express, today, settings }) }
 }
 
 /** The filing, or the same 404 as another organisation's. `forUpdate` holds the row until the transaction ends. */
@@ -91,7 +93,9 @@ export async function filingOf(tx: Transaction, ctx: Context, row: FilingRow): P
     row.kind === 'transfer' &&
     row.state === 'filed' &&
     holds('guarantees-of-article-44-3', await loadSnapshot(tx, ctx, row))
-  return recordOf(row, ctx.clock.today(), express)
+  // Only an extension is counted by a value that an organisation may set.
+  const settings = row.extended_on === null ? undefined : await lawSettings(tx)
+  return recordOf(row, ctx.clock.today(), express, settings)
 }
 
 export const actorName = ({ actor }: Context): string => (actor.kind === 'person' ? actor.name : actor.task)

@@ -16,6 +16,7 @@ import {
   Memo,
   MemoId,
   MemoLanguage,
+  OwnLists,
   OwnValueChange,
   QuestionName,
   ValueLine,
@@ -186,5 +187,45 @@ export const membersContract = {
         }),
       )
       .output(ValueLine),
+  },
+
+  lists: {
+    read: endpoint({
+      who: readers,
+      method: 'GET',
+      path: `${base}/lists`,
+      summary: 'The days not worked and the States of article 43, with what the organisation set of them',
+      cites: ['loi-09-08:43'],
+    })
+      .input(InOrganisation)
+      .output(OwnLists),
+
+    setHoliday: endpoint({
+      who: ['dpo'],
+      method: 'PUT',
+      path: `${base}/lists/holidays/{day}`,
+      summary: 'Say that a day is worked, or is not; null goes back to the calendar',
+    })
+      .input(
+        InOrganisation.extend({ day: Day, worked: z.boolean().nullable(), reason: paragraphs(2_000).min(1) }),
+      )
+      .output(OwnLists),
+
+    setState: endpoint({
+      who: ['dpo'],
+      method: 'PUT',
+      path: `${base}/lists/states/{state}`,
+      summary: 'Say from and until when the CNDP lists a State; null goes back to our list',
+      cites: ['loi-09-08:43'],
+      refuses: ['library-state-days-reversed'],
+    })
+      .input(
+        InOrganisation.extend({
+          state: z.string().regex(/^[A-Z]{2}$/),
+          listed: z.object({ from: Day, until: Day.nullable() }).nullable(),
+          reason: paragraphs(2_000).min(1),
+        }),
+      )
+      .output(OwnLists),
   },
 }

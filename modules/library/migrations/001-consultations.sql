@@ -56,18 +56,3 @@ create table library_memo (
 create index library_memo_by_consultation on library_memo (organisation_id, consultation_id, signed_at desc);
 -- Signed: written once.
 select himaya.isolate('library_memo', 'select, insert');
-
--- Values of an organisation's own where the law leaves a practice, each change in its turn; the last one counts.
-create table library_own_value (
-  organisation_id uuid not null,
-  change_id uuid not null,
-  value_id text not null,
-  -- Null takes the organisation's own value back.
-  own_value bigint check (own_value >= 0),
-  reason text not null,
-  set_at timestamptz not null,
-  set_by text not null,
-  primary key (organisation_id, change_id)
-);
-create index library_own_value_by_value on library_own_value (organisation_id, value_id, change_id desc);
-select himaya.isolate('library_own_value', 'select, insert');

@@ -3,6 +3,7 @@ import { record } from '@himaya/evidence/door'
 import type { Answer as LawsAnswer } from '@himaya/law/answer'
 import { processingDeclarations } from '@himaya/law/facts/processing'
 import type { Question } from '@himaya/law/questions/question'
+import { lawSettings } from '@himaya/organisation/door'
 import type { Context, Transaction } from '@himaya/platform/context'
 import { changedMeanwhile, notFound } from '@himaya/platform/http/problems'
 import { newId } from '@himaya/platform/identifier'
@@ -15,7 +16,6 @@ import { questionOfAnotherSubject } from '../problems.ts'
 import { Answer, Consultation, type ConsultationId, type Facts } from '../records.ts'
 import type { LibraryTables } from '../tables.ts'
 import { actorName } from './actor-name.ts'
-import { settingsOf } from './settings.ts'
 
 export type Asked = { readonly consultation: Consultation; readonly answer: Answer }
 
@@ -66,7 +66,7 @@ type Put = { readonly question: string; readonly facts: Facts; readonly askedOn:
 
 /** Throws `invalid-input` naming the facts at fault. */
 export async function answerTo(tx: Transaction, ctx: Context, { question, facts, askedOn }: Put) {
-  const settings = await settingsOf(tx, ctx)
+  const settings = await lawSettings(tx)
   const asked = questionCalled(question)
   return asRecord(askQuestion(asked, { facts, on: askedOn, language: ctx.language, settings }))
 }

@@ -3,7 +3,7 @@
 import { renderPdf } from '@himaya/documents/pdf'
 import { record } from '@himaya/evidence/door'
 import { canonicalJson } from '@himaya/ledger/canonical-json'
-import { organisationFacts } from '@himaya/organisation/door'
+import { lawSettings, organisationFacts } from '@himaya/organisation/door'
 import type { Context, Transaction } from '@himaya/platform/context'
 import { changedMeanwhile, notFound } from '@himaya/platform/http/problems'
 import { newId } from '@himaya/platform/identifier'
@@ -17,7 +17,6 @@ import { type ConsultationId, Memo, type MemoId, type MemoLanguage } from '../re
 import type { LibraryTables } from '../tables.ts'
 import { actorName } from './actor-name.ts'
 import { answerTo, loadConsultation } from './consultations.ts'
-import { settingsOf } from './settings.ts'
 
 type Row = Selectable<LibraryTables['library_memo']>
 type Key = Selectable<LibraryTables['library_signing_key']>
@@ -73,7 +72,7 @@ export function signMemo(
     if (consultation.version !== version) throw new Problem(changedMeanwhile)
     const answer = await answerTo(tx, ctx, consultation)
     const { organisation } = await organisationFacts(tx)
-    const { values = {} } = await settingsOf(tx, ctx)
+    const { values = {} } = await lawSettings(tx)
     const memoId = newId()
     const signedAt = ctx.clock.now()
     const content = await memoContent({

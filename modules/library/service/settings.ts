@@ -1,57 +1,28 @@
-// Values of an organisation's own where the law leaves a practice: set with a reason, read by every question it asks.
-
+// What an organisation sets about the law: values of its own where the law leaves a practice, days of its calendar, States
+// as the CNDP's list is amended. Each with its reason, in the evidence, and read by every question it asks.
 import { record } from '@himaya/evidence/door'
-import { addMonths } from '@himaya/law/calendar'
+import { addMonths, isDay } from '@himaya/law/calendar'
+import { adequateStates } from '@himaya/law/cndp/adequate-states'
+import { holidayNames, holidays } from '@himaya/law/cndp/holidays'
+import { countryCodes } from '@himaya/law/facts/country-codes'
 import type { LegalValue } from '@himaya/law/legal-value'
-import type { Settings } from '@himaya/law/settings'
 import { legalValues, valueNamed } from '@himaya/law/values'
-import type { Context, Transaction } from '@himaya/platform/context'
+import { lawSettingHistory, lawSettingsNow, setLawSetting } from '@himaya/organisation/door'
+import type { LawSetting, LawSettingContent } from '@himaya/organisation/records'
+import type { Context } from '@himaya/platform/context'
 import { notFound } from '@himaya/platform/http/problems'
-import { newId } from '@himaya/platform/identifier'
 import { Problem } from '@himaya/platform/problem'
-import type { Selectable } from 'kysely'
-import { valueStatutory } from '../problems.ts'
-import { OwnValueChange, type ValueLine } from '../records.ts'
-import type { LibraryTables } from '../tables.ts'
-import { actorName } from './actor-name.ts'
+import { stateDaysReversed, valueStatutory } from '../problems.ts'
+import { type OwnLists, OwnValueChange, type ValueLine } from '../records.ts'
 
-type Row = Selectable<LibraryTables['library_own_value']>
-
-const changeOf = (row: Row): OwnValueChange =>
+const changeOf = ({ organisationId, changeId, name, content, reason, setAt, setBy }: LawSetting) =>
   OwnValueChange.parse({
-    organisationId: row.organisation_id,
-    changeId: row.change_id,
-    valueId: row.value_id,
-    ownValue: row.own_value === null ? null : Number(row.own_value),
-    reason: row.reason,
-    setAt: row.set_at,
-    setBy: row.set_by,
+    ...{ organisationId, changeId, reason, setAt, setBy },
+    valueId: name,
+    ownValue: content !== null && 'value' in content ? content.value : null,
   })
 
-/** The last change of each value, by its id. */
-async function lastChanges(tx: Transaction, ctx: Context): Promise<Map<string, OwnValueChange>> {
-  const rows = await tx
-    .withTables<LibraryTables>()
-    .selectFrom('library_own_value')
-    .selectAll()
-    .distinctOn('value_id')
-    .where('organisation_id', '=', ctx.organisationId)
-    .orderBy('value_id')
-    .orderBy('change_id', 'desc')
-    .execute()
-  return new Map(rows.map(row => [row.value_id, changeOf(row)]))
-}
-
-/** What the organisation set, as the law's questions take it. */
-export async function settingsOf(tx: Transaction, ctx: Context): Promise<Settings> {
-  const changes = await lastChanges(tx, ctx)
-  const values = [...changes.values()].flatMap(({ valueId, ownValue }) =>
-    ownValue === null ? [] : [[valueId, ownValue] as const],
-  )
-  return { values: Object.fromEntries(values) }
-}
-
-const lineOf = (value: LegalValue, today: string, own: OwnValueChange | undefined): ValueLine => ({
+const lineOf = (value: LegalValue, today: string, own: LawSetting | undefined): ValueLine => ({
   valueId: value.id,
   title: value.title,
   unit: value.unit,
@@ -62,16 +33,22 @@ const lineOf = (value: LegalValue, today: string, own: OwnValueChange | undefine
   steps: [...value.steps],
   checkedOn: value.checkedOn,
   overdue: addMonths(value.checkedOn, 12) < today,
-  own: own && own.ownValue !== null ? own : null,
+  own: own && own.content !== null ? changeOf(own) : null,
 })
 
 /** Those not checked for a year first. */
 export const listValues = (ctx: Context): Promise<{ on: string; values: ValueLine[] }> =>
   ctx.transaction(async tx => {
     const on = ctx.clock.today()
-    const changes = await lastChanges(tx, ctx)
+    const settings = (await lawSettingsNow(tx)).filter(({ kind }) => kind === 'value')
     const values = legalValues
-      .map(value => lineOf(value, on, changes.get(value.id)))
+      .map(value =>
+        lineOf(
+          value,
+          on,
+          settings.find(({ name }) => name === value.id),
+        ),
+      )
       .toSorted((one, other) => Number(other.overdue) - Number(one.overdue))
     return { on, values }
   })
@@ -79,16 +56,7 @@ export const listValues = (ctx: Context): Promise<{ on: string; values: ValueLin
 export const valueHistory = (ctx: Context, valueId: string): Promise<{ changes: OwnValueChange[] }> =>
   ctx.transaction(async tx => {
     if (!valueNamed(valueId)) throw new Problem(notFound)
-    const rows = await tx
-      .withTables<LibraryTables>()
-      .selectFrom('library_own_value')
-      .selectAll()
-      .where('organisation_id', '=', ctx.organisationId)
-      .where('value_id', '=', valueId)
-      .orderBy('change_id', 'desc')
-      .limit(200)
-      .execute()
-    return { changes: rows.map(changeOf) }
+    return { changes: (await lawSettingHistory(tx, 'value', valueId)).map(changeOf) }
   })
 
 /** Throws `library-value-statutory` for a value that is more than a practice. */
@@ -100,25 +68,97 @@ export function setValue(
   if (!legal) throw new Problem(notFound)
   if (legal.label !== 'practice') throw new Problem(valueStatutory)
   return ctx.transaction(async tx => {
-    const row = await tx
-      .withTables<LibraryTables>()
-      .insertInto('library_own_value')
-      .values({
-        organisation_id: ctx.organisationId,
-        change_id: newId(),
-        value_id: valueId,
-        own_value: value,
-        reason,
-        set_at: ctx.clock.now(),
-        set_by: actorName(ctx),
-      })
-      .returningAll()
-      .executeTakeFirstOrThrow()
+    const content = value === null ? null : { value }
+    const set = await setLawSetting(tx, ctx, { kind: 'value', name: valueId, content, reason })
     await record(tx, ctx, {
       kind: value === null ? 'library.value-taken-back' : 'library.value-set',
       subject: { type: 'legal-value', id: valueId },
       payload: { value, practice: legal.on(ctx.clock.today()) ?? null, reason },
     })
-    return lineOf(legal, ctx.clock.today(), changeOf(row))
+    return lineOf(legal, ctx.clock.today(), set)
   })
+}
+
+/** The holidays from this year to the next but one, and the listed States, with what the organisation set of them. */
+export const ownLists = (ctx: Context): Promise<OwnLists> =>
+  ctx.transaction(async tx => {
+    const settings = (await lawSettingsNow(tx)).filter(({ content }) => content !== null)
+    const today = ctx.clock.today()
+    const [first, last] = [today.slice(0, 4), String(Number(today.slice(0, 4)) + 2)]
+    const inView = (day: string) => day.slice(0, 4) >= first && day.slice(0, 4) <= last
+    const days = settings.flatMap(({ kind, name, content, reason }) =>
+      kind === 'holiday' && content !== null && 'worked' in content
+        ? [{ day: name, worked: content.worked, reason }]
+        : [],
+    )
+    const states = settings.flatMap(({ kind, name, content, reason }) =>
+      kind === 'state' && content !== null && 'from' in content
+        ? [{ state: name, from: content.from, until: content.until, reason }]
+        : [],
+    )
+    const known = holidays.filter(({ day }) => inView(day))
+    return {
+      holidays: [
+        ...known.map(({ day, name, certainty }) => ({
+          day,
+          name: holidayNames[name],
+          certainty,
+          own: days.find(own => own.day === day) ?? null,
+        })),
+        ...days
+          .filter(own => known.every(({ day }) => day !== own.day))
+          .map(own => ({ day: own.day, name: null, certainty: null, own })),
+      ].toSorted((one, other) => (one.day < other.day ? -1 : 1)),
+      states: [
+        ...adequateStates.map(({ state, from, until }) => ({
+          state,
+          from,
+          until: until ?? null,
+          own: states.find(own => own.state === state) ?? null,
+        })),
+        ...states
+          .filter(own => adequateStates.every(({ state }) => state !== own.state))
+          .map(own => ({ state: own.state, from: null, until: null, own })),
+      ],
+    }
+  })
+
+const setList = (
+  ctx: Context,
+  kind: 'holiday' | 'state',
+  name: string,
+  content: LawSettingContent | null,
+  reason: string,
+): Promise<void> =>
+  ctx.transaction(async tx => {
+    await setLawSetting(tx, ctx, { kind, name, content, reason })
+    await record(tx, ctx, {
+      kind: content === null ? 'library.list-taken-back' : 'library.list-amended',
+      subject: { type: kind, id: name },
+      payload: { ...(content ?? {}), reason },
+    })
+  })
+
+/** A day that is a holiday after all, or is worked after all; `null` goes back to the calendar. */
+export async function setHoliday(
+  ctx: Context,
+  { day, worked, reason }: { day: string; worked: boolean | null; reason: string },
+): Promise<OwnLists> {
+  if (!isDay(day)) throw new Problem(notFound)
+  await setList(ctx, 'holiday', day, worked === null ? null : { worked }, reason)
+  return ownLists(ctx)
+}
+
+type SetState = {
+  readonly state: string
+  readonly listed: { readonly from: string; readonly until: string | null } | null
+  readonly reason: string
+}
+
+/** From and until when the CNDP lists a State; `null` goes back to our list. Throws `library-state-days-reversed`. */
+export async function setState(ctx: Context, { state, listed, reason }: SetState): Promise<OwnLists> {
+  if (!countryCodes.has(state) || state === 'MA') throw new Problem(notFound)
+  if (listed?.until && listed.until < listed.from) throw new Problem(stateDaysReversed)
+  await setList(ctx, 'state', state, listed, reason)
+  return ownLists(ctx)
 }

@@ -37,6 +37,16 @@ export const room: Room = {
       ar: 'استُبدلت قيمة من الممارسة',
       en: 'Value of a practice replaced',
     },
+    'library.list-amended': {
+      fr: 'Calendrier ou liste d’États corrigés',
+      ar: 'صُحح التقويم أو قائمة الدول',
+      en: 'Calendar or list of States amended',
+    },
+    'library.list-taken-back': {
+      fr: 'Retour au calendrier ou à la liste d’États',
+      ar: 'تم الرجوع إلى التقويم أو إلى قائمة الدول',
+      en: 'Back to the calendar or the list of States',
+    },
     'library.value-taken-back': {
       fr: 'Retour à la valeur de la pratique',
       ar: 'تم الرجوع إلى قيمة الممارسة',

@@ -16,6 +16,7 @@ import { useState } from 'react'
 import type { contract } from '../contract.ts'
 import type { CheckedRecord, ValueLine } from '../records.ts'
 import { LibraryTabs } from './library-tabs.tsx'
+import { OwnLists } from './own-lists.tsx'
 import { PassageLinks } from './passage-link.tsx'
 import { inOrganisation } from './place.ts'
 import { ReplaceValue } from './replace-value.tsx'
@@ -70,6 +71,7 @@ export function Page({ organisationId }: PageProps) {
           </ul>
         </Section>
       )}
+      <OwnLists organisationId={organisationId} mayAmend={mayReplace} />
       <Section title={m.lists}>
         <CheckedList rows={check.data?.checked.filter(({ kind }) => kind !== 'value')} />
       </Section>

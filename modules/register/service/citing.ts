@@ -1,5 +1,5 @@
 // Which processings hang on a passage of the law: those whose answers of today cite it.
-import { organisationFacts } from '@himaya/organisation/door'
+import { lawSettings, organisationFacts } from '@himaya/organisation/door'
 import type { Context, Transaction } from '@himaya/platform/context'
 import type { Translated } from '@himaya/platform/language'
 import { Problem } from '@himaya/platform/problem'
@@ -28,10 +28,11 @@ export async function processingsCiting(
   const standings = await loadStandings(tx, ctx)
   const { organisation: controller } = await organisationFacts(tx)
   const on = ctx.clock.today()
+  const settings = await lawSettings(tx)
   return standings.flatMap(({ processing: { processingId, state, content } }) => {
     let decision: LiveDecision
     try {
-      decision = decide(content, { controller, on })
+      decision = decide(content, { controller, on, settings })
     } catch (error) {
       if (error instanceof Problem) return []
       throw error
