@@ -190,3 +190,23 @@ describe('instants', () => {
     expect(() => addHours('2026-11-23', 24)).toThrow('2026-11-23')
   })
 })
+
+describe('the calendar against another one', () => {
+  const utc = (from: string, days: number) =>
+    new Date(Date.parse(`${from}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+
+  test('every day of four hundred years, and across their ends', () => {
+    const wrong: string[] = []
+    for (let days = 0; days <= 146_097 + 366; days++) {
+      const [ours, theirs] = [addDays('2000-02-28', days), utc('2000-02-28', days)]
+      if (ours !== theirs) wrong.push(`${days}: ${ours} is ${theirs}`)
+    }
+    expect(wrong).toEqual([])
+  })
+  test.each([
+    ['0001-01-01', true],
+    ['0000-12-31', false],
+    ['1900-02-29', false],
+    ['2000-02-29', true],
+  ])('%s exists: %s', (day, exists) => expect(isDay(day)).toBe(exists))
+})

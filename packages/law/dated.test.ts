@@ -29,3 +29,10 @@ test('steps out of order are refused', () =>
       ],
     }),
   ).toThrow('out of order'))
+
+test('two steps on one day are refused; one step is enough', () => {
+  const steps = [{ from: '2009-03-05', value: 1, published: 'a' }]
+  const of = (given: typeof steps) => dated({ cites: ['loi-09-08:8'], checkedOn: '2026-11-22', steps: given })
+  expect(of(steps).on('2009-03-05')).toBe(1)
+  expect(() => of([...steps, ...steps])).toThrow('out of order at 2009-03-05')
+})

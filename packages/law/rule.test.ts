@@ -1,6 +1,6 @@
 // The small logic under every rule: three answers, and what each combination asks for.
 import { describe, expect, test } from 'vitest'
-import { all, any, both, evaluate, opposite, over, someOf, type Verdict } from './rule.ts'
+import { all, any, both, evaluate, not, opposite, over, someOf, type Verdict } from './rule.ts'
 import type { Translated } from './words/language.ts'
 
 type Weather = {
@@ -166,5 +166,62 @@ describe('a rule', () => {
       rule({ id: 'a', cites: ['loi-09-08:1'], asks: ['snow'], holds: () => true, concludes: 'wet', says })
     }
     expect(never).toBeTypeOf('function')
+  })
+})
+
+describe('what a rule carries', () => {
+  const bare = { id: 'a', cites: ['loi-09-08:1'], asks: ['rain'], holds: () => true, says } as const
+  const text = { fr: 'a', ar: 'ب', en: 'c' }
+  const reading = { id: 'doubt', cites: ['loi-09-08:1'], doubt: text, encoded: text } as const
+  const evidence = () => ['t.c']
+
+  test('evidence, a reading and a review where they are written, and no empty place for them', () => {
+    const full = rule({ ...bare, concludes: 'wet', evidence, reading, review: text })
+    expect(full).toMatchObject({ evidence, reading, review: text })
+    const plain = rule({ ...bare, concludes: 'wet' })
+    for (const name of ['evidence', 'reading', 'review']) expect(plain).not.toHaveProperty(name)
+  })
+})
+
+describe('what is the opposite, or not known', () => {
+  const given = over<{ readonly rain?: boolean }>().given(['rain'], f => f.rain)
+  test.each([
+    [{ rain: true }, false],
+    [{ rain: false }, true],
+    [{}, ['rain']],
+  ])('not, of %j', (facts, verdict) => expect(not(given).holds(facts)).toEqual(verdict))
+
+  test('every item that lacks a fact is named', () =>
+    expect(someOf('list', [1, 2, 3], item => (item === 2 ? false : 'size'))).toEqual([
+      'list.0.size',
+      'list.2.size',
+    ]))
+
+  test.each([
+    [false, 'x', false],
+    ['x', false, false],
+    [true, 'x', 'x'],
+    ['x', true, 'x'],
+    ['x', 'y', 'x'],
+    [true, true, true],
+  ])('both %s and %s: %s', (one, other, verdict) => expect(both(one, other)).toBe(verdict))
+
+  test('a rule that fails asks nothing of its exceptions', () => {
+    type Sky = { readonly rain?: boolean; readonly roof?: boolean }
+    const { rule: write, exception } = over<Sky>()
+    const told = (facts: Sky) => evaluate(wet, facts)
+    const unless = [exception({ id: 'e', cites: ['loi-09-08:1'], asks: ['roof'], holds: f => f.roof, says })]
+    const wet = write({
+      id: 'w',
+      cites: ['loi-09-08:1'],
+      asks: ['rain'],
+      holds: f => f.rain,
+      concludes: 'wet',
+      says,
+      unless,
+    })
+    expect(told({ rain: false })).toBe(false)
+    expect(told({ rain: true })).toEqual(['roof'])
+    expect(told({})).toEqual(['rain'])
   })
 })
