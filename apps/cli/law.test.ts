@@ -150,7 +150,7 @@ describe('law article', () => {
   })
 
   test('why an article is not encoded', async () => {
-    const { out } = await himaya(['law', 'article', '28', '--lang', 'en'])
+    const { out } = await himaya(['law', 'article', '32', '--lang', 'en'])
     expect(out).toMatch(/→ Binds the CNDP: \S/)
   })
 
