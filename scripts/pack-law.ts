@@ -14,6 +14,6 @@ await buildLaw(target)
 const tarball = packed(target, dist)
 for (const [part, { minified, gzip }] of await sizes(target))
   console.log(
-    `${part.padEnd(6)}  ${(minified / 1000).toFixed(1)} kB, ${(gzip / 1000).toFixed(1)} kB compressed`,
+    `${part.padEnd(15)}  ${(minified / 1000).toFixed(1)} kB, ${(gzip / 1000).toFixed(1)} kB compressed`,
   )
 console.log(`dist/${tarball}`)

@@ -9,6 +9,8 @@ type Size = { readonly minified: number; readonly gzip: number }
 export async function sizes(target: string): Promise<ReadonlyMap<string, Size>> {
   const parts = [
     ['engine', 'questions/catalogue.js'],
+    ['regime alone', 'questions/regime.js'],
+    ['retention alone', 'questions/retention.js'],
     ...languages.map(language => [language, `words/${language}.js`]),
   ] as const
   const measured = new Map<string, Size>()

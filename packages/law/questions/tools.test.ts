@@ -115,3 +115,8 @@ describe('what would be better', () => {
     expect(search({ a: true }, { settle: () => 'undetermined' })).toEqual([])
   })
 })
+
+test('where no tier holds, the conclusion waits for what they lack', () => {
+  const open = decide<Facts, 'wet' | 'dry'>([tier('wet', [wet]), tier('dry', [warm])], {})
+  expect(open).toMatchObject({ conclusion: 'undetermined', blocking: ['rain', 'sun'], holding: [], open: [] })
+})
