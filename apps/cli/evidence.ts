@@ -1,11 +1,12 @@
 // `himaya evidence verify`: whether a receipt holds. Nothing is asked of any server: the file and a key are enough.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { verifyReceipt } from '@himaya/evidence/log/verify-receipt'
 import { languageOf } from './language-of.ts'
 import { ar } from './messages/ar.ts'
 import { en } from './messages/en.ts'
 import { fr } from './messages/fr.ts'
-import { Misuse, Refusal, readWords } from './refusal.ts'
+import { Misuse, readWords } from './refusal.ts'
+import { readText } from './text-file.ts'
 
 const messages = { fr, ar, en }
 const DOES_NOT_HOLD = 1
@@ -20,7 +21,10 @@ export async function run(words: readonly string[]): Promise<number> {
   const m = messages[language].receipt
   const [verb, file, ...rest] = positionals
   if (verb !== 'verify' || file === undefined || rest.length > 0) throw howToCall()
-  const found = await verifyReceipt(textOf(file), values.key === undefined ? undefined : keyFrom(values.key))
+  const found = await verifyReceipt(
+    readText(file),
+    values.key === undefined ? undefined : keyFrom(values.key),
+  )
   const holds = found.verdict === 'holds' || found.verdict === 'holds-by-its-own-key'
   if (values.json) {
     const told = holds ? { ...found, key: found.keyLine, keyLine: undefined } : found
@@ -45,19 +49,8 @@ export async function run(words: readonly string[]): Promise<number> {
 }
 
 /** A key is one line, given as such or as a file that holds it. */
-const keyFrom = (given: string): string => (existsSync(given) ? (textOf(given).split('\n')[0] ?? '') : given)
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8')
-  } catch {
-    throw new Refusal({
-      fr: `Le fichier ${file} ne peut pas être lu : vérifiez son chemin et vos droits.`,
-      ar: `تتعذر قراءة الملف ${file}: تحققوا من مساره ومن حقوقكم عليه.`,
-      en: `The file ${file} cannot be read: check its path and your rights.`,
-    })
-  }
-}
+const keyFrom = (given: string): string =>
+  existsSync(given) ? (readText(given).split('\n')[0] ?? '') : given
 
 const howToCall = () =>
   new Misuse({

@@ -1,18 +1,9 @@
 // A JSON file named on the command line, or `-` for standard input. Throws Refusal, saying where it breaks off.
-import { readFileSync } from 'node:fs'
 import { Refusal } from './refusal.ts'
+import { readText } from './text-file.ts'
 
 export function readJson(file: string): unknown {
-  let text: string
-  try {
-    text = readFileSync(file === '-' ? 0 : file, 'utf8')
-  } catch {
-    throw new Refusal({
-      fr: `Le fichier ${file} ne peut pas être lu : vérifiez son chemin et vos droits.`,
-      ar: `تتعذر قراءة الملف ${file}: تحققوا من مساره ومن حقوقكم عليه.`,
-      en: `The file ${file} cannot be read: check its path and your rights.`,
-    })
-  }
+  const text = readText(file)
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {

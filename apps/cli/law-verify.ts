@@ -1,5 +1,4 @@
 // `himaya law verify`: whether a memo's file is what an organisation signed. It needs no server and no database.
-import { readFileSync } from 'node:fs'
 import { verifyMemo } from '@himaya/library/memo/signing'
 import { readJson } from './json-file.ts'
 import type { LawWords } from './law.ts'
@@ -7,7 +6,8 @@ import { atMost } from './law-named.ts'
 import { ar } from './messages/ar.ts'
 import { en } from './messages/en.ts'
 import { fr } from './messages/fr.ts'
-import { Misuse, Refusal } from './refusal.ts'
+import { Misuse } from './refusal.ts'
+import { readText } from './text-file.ts'
 
 const messages = { fr, ar, en }
 const NOT_INTACT = 1
@@ -17,7 +17,7 @@ export async function run({ positionals, key, language, json: asJson }: LawWords
   atMost(positionals, 1)
   const [file] = positionals
   if (file === undefined) throw noMemo()
-  const found = verifyMemo(readJson(file), key === undefined ? undefined : readKey(key))
+  const found = verifyMemo(readJson(file), key === undefined ? undefined : readText(key))
   const m = messages[language].memo
   if (asJson) {
     const { verdict } = found
@@ -45,18 +45,6 @@ const summary = (content: Readonly<Record<string, unknown>>) => ({
   signedBy: String(content.signedBy),
   signedAt: String(content.signedAt),
 })
-
-function readKey(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    throw new Refusal({
-      fr: `La clé ${file} ne peut pas être lue : vérifiez son chemin et vos droits.`,
-      ar: `تتعذر قراءة المفتاح ${file}: تحققوا من مساره ومن حقوقكم عليه.`,
-      en: `The key ${file} cannot be read: check its path and your rights.`,
-    })
-  }
-}
 
 const noMemo = () =>
   new Misuse({
