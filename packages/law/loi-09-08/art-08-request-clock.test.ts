@@ -377,6 +377,11 @@ describe('the days told', () => {
     expect(dates?.map(({ id }) => id)).toEqual(['order-due', 'answer-aim', 'answer-due', 'recourse-from'])
     expect(dates?.map(({ bearer }) => bearer)).toEqual(['controller', 'controller', 'controller', 'person'])
   })
+  test('without a suspension none is told', () => {
+    const aim = requestClock.ask(correction, ON).dates?.find(({ id }) => id === 'answer-aim')
+    expect(aim?.text.fr).toContain('10 jours pleins comptés du lendemain. Répondre')
+    for (const words of Object.values(aim?.text ?? {})) expect(words).not.toMatch(/suspension|التعليق/)
+  })
   test('the count is explained', () => {
     const [aim] =
       requestClock.ask(

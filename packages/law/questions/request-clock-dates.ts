@@ -24,11 +24,18 @@ const tenDays = (clock: Running, receivedOn: Day, days: number): DueDate[] => {
       on: safeDay,
       bearer: 'controller',
       title: { fr: 'Répondre au plus tard', ar: 'آخر يوم آمن للجواب', en: 'Answer by' },
-      text: {
-        fr: `Demande reçue le ${received.fr} ; ${days} jours pleins comptés du lendemain, suspension ajoutée (en jours : ${pause}). Répondre d’ici là met à l’abri de toute lecture (art. 8-1-a).`,
-        ar: `تاريخ التوصل بالطلب: ${received.ar}؛ تحسب ${days} أيام كاملة من اليوم الموالي، مع إضافة مدة التعليق (بالأيام: ${pause}). والجواب قبل ذلك سليم أيا كانت القراءة (المادة 8-1-أ).`,
-        en: `Request received on ${received.en}; ${days} full days counted from the next, with the suspension added (in days: ${pause}). An answer by then is safe on any reading (art. 8(1)(a)).`,
-      },
+      text:
+        pause === 0
+          ? {
+              fr: `Demande reçue le ${received.fr} ; ${days} jours pleins comptés du lendemain. Répondre d’ici là met à l’abri de toute lecture (art. 8-1-a).`,
+              ar: `تاريخ التوصل بالطلب: ${received.ar}؛ تحسب ${days} أيام كاملة من اليوم الموالي. والجواب قبل ذلك سليم أيا كانت القراءة (المادة 8-1-أ).`,
+              en: `Request received on ${received.en}; ${days} full days counted from the next. An answer by then is safe on any reading (art. 8(1)(a)).`,
+            }
+          : {
+              fr: `Demande reçue le ${received.fr} ; ${days} jours pleins comptés du lendemain, suspension ajoutée (en jours : ${pause}). Répondre d’ici là met à l’abri de toute lecture (art. 8-1-a).`,
+              ar: `تاريخ التوصل بالطلب: ${received.ar}؛ تحسب ${days} أيام كاملة من اليوم الموالي، مع إضافة مدة التعليق (بالأيام: ${pause}). والجواب قبل ذلك سليم أيا كانت القراءة (المادة 8-1-أ).`,
+              en: `Request received on ${received.en}; ${days} full days counted from the next, with the suspension added (in days: ${pause}). An answer by then is safe on any reading (art. 8(1)(a)).`,
+            },
       cites: ['loi-09-08:8-1-a', 'decret-2-09-165:37'],
       ...byReading,
     },
