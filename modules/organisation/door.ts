@@ -12,7 +12,7 @@ import { type MissingField, missingForFiling } from './readiness.ts'
 import type { Member, Organisation, OrganisationIdentity } from './records.ts'
 
 export type { ExploringStep } from './dependencies.ts'
-export { lawSettingHistory, lawSettingsFrom, lawSettingsNow, setLawSetting } from './law-settings.ts'
+export { lawSettingHistory, lawSettingsNow, setLawSetting } from './law-settings.ts'
 
 /** What the organisation set about the law: every question it asks takes it. */
 export const lawSettings = async (tx: Transaction): Promise<Settings> =>
