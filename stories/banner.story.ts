@@ -132,7 +132,7 @@ const visit = async ({
   context,
   ...options
 }: { language?: string; context?: BrowserContext } & Parameters<Browser['newContext']>[0] = {}) => {
-  const place = context ?? (await browser.newContext(options))
+  const place = context ?? (await browser.newContext({ reducedMotion: 'reduce', ...options }))
   const page = await place.newPage()
   page.on('console', message => {
     if (/Content Security Policy|TrustedScript|TrustedHTML/.test(message.text()))
@@ -248,7 +248,7 @@ describe('a visitor', () => {
   })
 
   test('whose browser objects: advertising is not in “accept all”', async () => {
-    const place = await browser.newContext()
+    const place = await browser.newContext({ reducedMotion: 'reduce' })
     await place.addInitScript(() => Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }))
     received.length = 0
     const { page } = await visit({ context: place })
