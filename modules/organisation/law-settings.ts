@@ -2,6 +2,7 @@
 // the days its calendar adds or strikes, the States the CNDP listed or struck off since our list was made.
 import { holidays } from '@himaya/law/cndp/holidays'
 import type { Settings } from '@himaya/law/settings'
+import { actorName } from '@himaya/platform/actor-name'
 import type { Context, Transaction } from '@himaya/platform/context'
 import { newId } from '@himaya/platform/identifier'
 import type { Selectable } from 'kysely'
@@ -75,7 +76,7 @@ export async function setLawSetting(
       content: content === null ? null : JSON.stringify(content),
       reason,
       set_at: ctx.clock.now(),
-      set_by: ctx.actor.kind === 'person' ? ctx.actor.name : ctx.actor.task,
+      set_by: actorName(ctx),
     })
     .returningAll()
     .executeTakeFirstOrThrow()

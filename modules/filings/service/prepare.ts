@@ -1,5 +1,6 @@
 // Prepares: loads, asks the law, freezes, and records the evidence, all in one transaction.
 import { record } from '@himaya/evidence/door'
+import { actorName } from '@himaya/platform/actor-name'
 import type { Context, Transaction } from '@himaya/platform/context'
 import { newId } from '@himaya/platform/identifier'
 import type { ProcessingId } from '@himaya/register/records'
@@ -8,7 +9,7 @@ import { type Filing, FilingId, type Supplements } from '../records.ts'
 import { refusalOf } from '../refusal.ts'
 import type { FilingsTables } from '../tables.ts'
 import { type Draft, draftsFor } from './draft.ts'
-import { actorName, type FilingRow, filingOf } from './rows.ts'
+import { type FilingRow, filingOf } from './rows.ts'
 
 /** The same content prepared again is the same filing; what was prepared before and is no longer so is given up. */
 export async function prepareFilings(

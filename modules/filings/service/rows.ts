@@ -97,5 +97,3 @@ export async function filingOf(tx: Transaction, ctx: Context, row: FilingRow): P
   const settings = row.extended_on === null ? undefined : await lawSettings(tx)
   return recordOf(row, ctx.clock.today(), express, settings)
 }
-
-export const actorName = ({ actor }: Context): string => (actor.kind === 'person' ? actor.name : actor.task)

@@ -4,6 +4,7 @@ import type { Answer as LawsAnswer } from '@himaya/law/answer'
 import { processingDeclarations } from '@himaya/law/facts/processing'
 import type { Question } from '@himaya/law/questions/question'
 import { lawSettings } from '@himaya/organisation/door'
+import { actorName } from '@himaya/platform/actor-name'
 import type { Context, Transaction } from '@himaya/platform/context'
 import { changedMeanwhile, notFound } from '@himaya/platform/http/problems'
 import { newId } from '@himaya/platform/identifier'
@@ -15,7 +16,6 @@ import { askQuestion, questionCalled } from '../law/ask.ts'
 import { questionOfAnotherSubject } from '../problems.ts'
 import { Answer, Consultation, type ConsultationId, type Facts } from '../records.ts'
 import type { LibraryTables } from '../tables.ts'
-import { actorName } from './actor-name.ts'
 
 export type Asked = { readonly consultation: Consultation; readonly answer: Answer }
 

@@ -62,5 +62,3 @@ export async function loadStandings(tx: Transaction, ctx: Context): Promise<Stan
     needs: row.needs,
   }))
 }
-
-export const actorName = ({ actor }: Context): string => (actor.kind === 'person' ? actor.name : actor.task)

@@ -1,5 +1,6 @@
 // Writing to the register: every change is a new version, decided anew by the law, with its evidence.
 import { record } from '@himaya/evidence/door'
+import { actorName } from '@himaya/platform/actor-name'
 import type { Context, Transaction } from '@himaya/platform/context'
 import { changedMeanwhile } from '@himaya/platform/http/problems'
 import { newId } from '@himaya/platform/identifier'
@@ -8,7 +9,7 @@ import { changesBetween } from '../changes.ts'
 import { type Deciding, decide } from '../decide.ts'
 import { type LiveDecision, type Processing, ProcessingContent, ProcessingId } from '../records.ts'
 import type { RegisterTables } from '../tables.ts'
-import { actorName, loadProcessing } from './rows.ts'
+import { loadProcessing } from './rows.ts'
 
 export type Decided = { readonly processing: Processing; readonly decision: LiveDecision }
 

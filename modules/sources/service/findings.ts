@@ -1,5 +1,6 @@
 // Findings: the list a person confirms or corrects in bulk. A decision is remembered over every later scan.
 import { record } from '@himaya/evidence/door'
+import { actorName } from '@himaya/platform/actor-name'
 import type { Context } from '@himaya/platform/context'
 import { Problem } from '@himaya/platform/problem'
 import { type ExpressionBuilder, sql } from 'kysely'
@@ -9,7 +10,6 @@ import { traitsOf } from '../law-category.ts'
 import { findingUnknown, nothingToConfirm } from '../problems.ts'
 import type { DataCategory } from '../records.ts'
 import type { SourcesTables } from '../tables.ts'
-import { actorName } from './actor-name.ts'
 import { findingOf, tables } from './rows.ts'
 
 type Query = z.infer<typeof FindingsQuery>
