@@ -1,6 +1,6 @@
 // The law asked on a terminal, fact by fact: only what the conclusion still waits for, nearest first, showing after each
 // fact where the answer stands. "I don't know" is an answer: the law then looks for another way to conclude.
-import type { Declarations, Fact } from '@himaya/law/facts/declare'
+import { type Declarations, declaredAt, type Fact } from '@himaya/law/facts/declare'
 import type { Fault } from '@himaya/law/facts/fault'
 import type { Question } from '@himaya/law/questions/question'
 import { citationWords } from '@himaya/law/words/citation-words'
@@ -145,18 +145,6 @@ function placeWords(facts: Facts, path: string, language: Language): string {
   const items = facts[list] as readonly Facts[] | undefined
   const [name] = Object.values(items?.[Number(index)] ?? {}).filter(value => typeof value === 'string')
   return messages[language].about(Number(index) + 1, name)
-}
-
-function declaredAt(declarations: Declarations, path: string): Fact {
-  let level = declarations
-  let found: Fact | undefined
-  for (const step of path.split('.')) {
-    if (/^\d+$/.test(step)) continue
-    found = level[step]
-    if (found?.type === 'items') level = found.item
-  }
-  if (!found) throw new RangeError(`no such fact: ${path}`)
-  return found
 }
 
 /** The facts with another at a path: `automation`, `transfers.0.necessary`. */

@@ -1,8 +1,8 @@
 // A fact by its place, and its value as a person reads it.
-import { country, day, instant, yesNo } from '@himaya/law/facts/declare'
+import { country, day, factAt, instant, yesNo } from '@himaya/law/facts/declare'
 import { processingDeclarations } from '@himaya/law/facts/processing'
 import { expect, test } from 'vitest'
-import { factAt, valueWords } from './fact.ts'
+import { valueWords } from './fact.ts'
 
 const asked = { question: { fr: '', ar: '', en: '' }, help: { fr: '', ar: '', en: '' }, cites: [] }
 

@@ -1,31 +1,14 @@
-// A declared fact, found by its place, and its value in words. Browser-safe.
+// The value of a declared fact as a person reads it. Browser-safe.
 import { isDay, isInstant } from '@himaya/law/calendar'
-import type { Declarations, Fact } from '@himaya/law/facts/declare'
+import type { Fact } from '@himaya/law/facts/declare'
+import { countryWords } from '@himaya/law/facts/in-words'
 import { dayWords, instantWords } from '@himaya/law/words/dates'
 import { listed, verbatim } from '@himaya/law/words/listing'
 import type { Translated } from '@himaya/platform/language'
 
-/** `purposes.0.necessary` → the fact `necessary` of an item of `purposes`. */
-export function factAt(declarations: Declarations, path: string): Fact | undefined {
-  let level: Declarations | undefined = declarations
-  let found: Fact | undefined
-  for (const step of path.split('.')) {
-    if (/^\d+$/.test(step)) continue
-    found = level && Object.hasOwn(level, step) ? level[step] : undefined
-    level = found?.type === 'items' ? found.item : undefined
-  }
-  return found
-}
-
 const yes: Translated = { fr: 'Oui', ar: 'نعم', en: 'Yes' }
 const no: Translated = { fr: 'Non', ar: 'لا', en: 'No' }
 const none: Translated = { fr: 'Aucun', ar: 'لا شيء', en: 'None' }
-
-const countryNames = {
-  fr: new Intl.DisplayNames(['fr'], { type: 'region' }),
-  ar: new Intl.DisplayNames(['ar'], { type: 'region' }),
-  en: new Intl.DisplayNames(['en'], { type: 'region' }),
-}
 
 export function valueWords(fact: Fact, value: unknown): Translated {
   if (Array.isArray(value)) {
@@ -43,9 +26,6 @@ function oneValue(fact: Fact, value: unknown): Translated {
   if ('options' in fact) return fact.options[text] ?? verbatim(text)
   if (fact.type === 'day' && isDay(text)) return dayWords(text)
   if (fact.type === 'instant' && isInstant(text)) return instantWords(text)
-  if (fact.type === 'country') {
-    const name = (language: keyof typeof countryNames) => countryNames[language].of(text) ?? text
-    return { fr: name('fr'), ar: name('ar'), en: name('en') }
-  }
+  if (fact.type === 'country') return countryWords(text)
   return fact.type === 'text' || fact.type === 'texts' ? { fr: text, ar: text, en: text } : verbatim(text)
 }

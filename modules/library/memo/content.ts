@@ -1,14 +1,16 @@
 // What a memo freezes: who asked, what, on which facts, what the law answered that day, and the texts it cites. The PDF is
 // made from this and nothing else; its canonical JSON is what is hashed and signed.
+
 import type { Citation } from '@himaya/law/citation'
 import { entryOf } from '@himaya/law/contents'
 import type { Declarations, Fact } from '@himaya/law/facts/declare'
+import { factAt } from '@himaya/law/facts/declare'
 import type { Question } from '@himaya/law/questions/question'
 import { articleIn, parseCitation, passageIn } from '@himaya/law/texts/article'
 import { languagesOf, readText } from '@himaya/law/texts/read'
 import type { Organisation } from '@himaya/organisation/records'
 import type { Translated } from '@himaya/platform/language'
-import { factAt, valueWords } from '../fact.ts'
+import { valueWords } from '../fact.ts'
 import type { Answer, Consultation } from '../records.ts'
 
 export type StatedFact = {

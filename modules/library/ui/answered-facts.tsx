@@ -1,9 +1,11 @@
 // What was answered, leaf by leaf, each with a way to change it; and what was said to be unknown.
+
 import type { Declarations } from '@himaya/law/facts/declare'
+import { factAt } from '@himaya/law/facts/declare'
 import { Button } from '@himaya/ui/button'
 import { useMessages, useTranslated } from '@himaya/ui/language'
 import { Section } from '@himaya/ui/page'
-import { factAt, valueWords } from '../fact.ts'
+import { valueWords } from '../fact.ts'
 import type { Consultation } from '../records.ts'
 import { factValue, pathsOf } from './interview.ts'
 import { texts } from './texts.ts'

@@ -1,5 +1,7 @@
 // One consultation: the question the law asks next, what was answered, and beside them the answer as it forms.
+
 import type { Declarations } from '@himaya/law/facts/declare'
+import { factAt } from '@himaya/law/facts/declare'
 import { useOwnOrganisation } from '@himaya/organisation/ui/session.ts'
 import { useApi } from '@himaya/ui/api'
 import { DateField } from '@himaya/ui/date-field'
@@ -12,7 +14,7 @@ import type { PageProps } from '@himaya/ui/room.ts'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { concluded } from '../conclusion.ts'
 import type { contract } from '../contract.ts'
-import { factAt, valueWords } from '../fact.ts'
+import { valueWords } from '../fact.ts'
 import type { Answer, Consultation, Memo } from '../records.ts'
 import { AnswerExtras } from './answer-extras.tsx'
 import { AnsweredFacts } from './answered-facts.tsx'

@@ -1,8 +1,8 @@
 // The order of an interview, where answers are put, and that every question of the law can be asked to an end.
 import type { Fact } from '@himaya/law/facts/declare'
+import { factAt } from '@himaya/law/facts/declare'
 import { questions } from '@himaya/law/questions/catalogue'
 import { describe, expect, it } from 'vitest'
-import { factAt } from '../fact.ts'
 import type { Facts } from '../records.ts'
 import { factValue, pathsOf, stepOf, withFact } from './interview.ts'
 

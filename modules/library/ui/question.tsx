@@ -1,13 +1,13 @@
 // The one question on the screen: what the law needs next, or a fact being changed; a proper control, why it is asked,
 // and always a way to say that one does not know.
 import type { Declarations, Fact } from '@himaya/law/facts/declare'
+import { factAt } from '@himaya/law/facts/declare'
 import { Button } from '@himaya/ui/button'
 import { Form } from '@himaya/ui/form'
 import { NeedsIcon, SettledIcon } from '@himaya/ui/icon'
 import { useMessages, useTranslated } from '@himaya/ui/language'
 import { faultsOf, ProblemNotice, problemOf } from '@himaya/ui/problem'
 import { useEffect, useRef, useState } from 'react'
-import { factAt } from '../fact.ts'
 import type { Answer, Consultation } from '../records.ts'
 import { FactControl } from './fact-control.tsx'
 import { FactGround } from './fact-ground.tsx'

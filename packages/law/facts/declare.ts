@@ -73,3 +73,23 @@ type RequiredNames<Given> = {
 export type FactsOf<Given> = { readonly [Name in RequiredNames<Given>]: ValueOf<Given[Name]> } & {
   readonly [Name in Exclude<keyof Given, RequiredNames<Given>>]?: ValueOf<Given[Name]> | undefined
 }
+
+/** The fact at a place: `purposes.0.necessary` is the fact `necessary` of an item of `purposes`. */
+export const factAt = (declarations: Declarations, path: string): Fact | undefined => {
+  if (Object.hasOwn(declarations, path)) return declarations[path]
+  let level: Declarations | undefined = declarations
+  let found: Fact | undefined
+  for (const step of path.split('.')) {
+    if (/^\d+$/.test(step)) continue
+    found = level && Object.hasOwn(level, step) ? level[step] : undefined
+    level = found?.type === 'items' ? found.item : undefined
+  }
+  return found
+}
+
+/** The same, of a place that the law itself named. */
+export const declaredAt = (declarations: Declarations, path: string): Fact => {
+  const found = factAt(declarations, path)
+  if (!found) throw new RangeError(`no such fact: ${path}`)
+  return found
+}

@@ -1,7 +1,7 @@
 // The words of an answer: reasons, needs, readings and reviews out of rules and declared facts. Made only when someone
 // reads them, so that a decision itself stays fast.
 import type { Because, Duty, Need, Review, UsedFact } from '../answer.ts'
-import type { Declarations, Fact } from '../facts/declare.ts'
+import { type Declarations, declaredAt } from '../facts/declare.ts'
 import type { Exception, Reading, Rule } from '../rule.ts'
 
 export const becauseOf = <Facts>(passage: Exception<Facts>, facts: Facts, lifts?: string): Because => ({
@@ -53,20 +53,6 @@ export const dutyNeeds = <Facts>(rules: readonly Rule<Facts, string>[], facts: F
     const verdict = rule.holds(facts)
     return typeof verdict === 'boolean' ? [] : verdict
   })
-
-const declaredAt = (declarations: Declarations, path: string): Fact => {
-  const alone = declarations[path]
-  if (alone) return alone
-  let level = declarations
-  let found: Fact | undefined
-  for (const step of path.split('.')) {
-    if (/^\d+$/.test(step)) continue
-    found = level[step]
-    if (found?.type === 'items') level = found.item
-  }
-  if (!found) throw new RangeError(`no such fact: ${path}`)
-  return found
-}
 
 /** Needs in order, each fact once; what settles the conclusion comes first. `prefix` is where the facts sit. */
 export const needsOf = (
