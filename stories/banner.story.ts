@@ -14,6 +14,7 @@ const words = (fr: string, ar: string, en: string) => ({ fr, ar, en })
 const notice: Notice = {
   site: 'site-1',
   version: 'n1',
+  asked: 'a1',
   controller: 'InfraForge Morocco',
   receipt: 'D-329/2026',
   title: words('Vos choix sur ce site', 'اختياراتكم في هذا الموقع', 'Your choices on this site'),

@@ -34,7 +34,7 @@ const failing = (life: Life) => {
 
 type Sending = {
   readonly record: ConsentRecord
-  readonly done: () => void
+  readonly done: (answer: 'recorded' | 'never') => void
   readonly fail: () => void
   over: boolean
 }
@@ -48,22 +48,39 @@ const world = () => {
   let clock = 1_795_000_000_000
   let ids = 0
   let queue: readonly ConsentRecord[] = []
+  let asked = 0
+  let version = 0
   /** The last decision anyone made, and where a trace of it was left. */
-  let last: { granted: readonly string[]; id: string | undefined; traces: (typeof places)[number][] } = {
+  let last: {
+    granted: readonly string[]
+    id: string | undefined
+    asked: number
+    traces: (typeof places)[number][]
+  } = {
     granted: [],
     id: undefined,
+    asked: 0,
     traces: [],
   }
   const openTab = () => {
     const sendings: Sending[] = []
+    const shown = asked
     const consent = consentOf(
-      { site: 's', notice: 'n1', categories: CATEGORIES, language: 'fr', objects: false, days: 180 },
+      {
+        site: 's',
+        notice: `n${version}`,
+        asked: `a${asked}`,
+        categories: CATEGORIES,
+        language: 'fr',
+        objects: false,
+        days: 180,
+      },
       {
         keeper: keeper([cookie.place, storage.place]),
         now: () => clock,
         newId: () => `id${ids++}`,
         send: record => {
-          const { promise, resolve, reject } = Promise.withResolvers<void>()
+          const { promise, resolve, reject } = Promise.withResolvers<'recorded' | 'never'>()
           sendings.push({ record, done: resolve, fail: () => reject(new Error('failed')), over: false })
           return promise
         },
@@ -80,7 +97,7 @@ const world = () => {
         },
       },
     )
-    return { consent, sendings }
+    return { consent, sendings, shown }
   }
   return {
     life,
@@ -90,14 +107,20 @@ const world = () => {
     moveClock: (by: number) => {
       clock += by
     },
-    decided: (granted: readonly string[], id: string | undefined, before: string[]) => {
+    /** The site publishes another notice; pages that are open go on with theirs. */
+    publish: (asksAgain: boolean) => {
+      version++
+      if (asksAgain) asked++
+    },
+    decided: (granted: readonly string[], id: string | undefined, shown: number, before: string[]) => {
       const after = places.map(({ state }) => JSON.stringify([...state.texts]))
       const traces = places.filter((_, at) => after[at] !== before[at])
-      last = { granted, id, traces }
+      last = { granted, id, asked: shown, traces }
     },
     snapshot: () => places.map(({ state }) => JSON.stringify([...state.texts])),
-    /** What may be granted now, at most. */
-    allowed: () => (last.id !== undefined && recorded.has(last.id) ? last.granted : []),
+    /** What may be granted now, at most, on a page that shows this. */
+    allowed: (shown: number) =>
+      last.id !== undefined && recorded.has(last.id) && last.asked === shown ? last.granted : [],
     /** Of a decision that left no trace that can be read now, nothing can be known. */
     isTraced: () => last.traces.some(({ state }) => state.mode !== 'blocked'),
   }
@@ -125,11 +148,15 @@ const step = fc.oneof(
       do: fc.constant('answer' as const),
       tab,
       which: fc.nat({ max: 3 }),
-      how: fc.constantFrom('ok', 'ok', 'ok', 'refused', 'lost'),
+      how: fc.constantFrom('ok', 'ok', 'ok', 'refused', 'never', 'lost'),
     }),
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('reload' as const), tab }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('flush' as const), tab }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('publish' as const), asksAgain: fc.boolean() }),
+  },
   {
     weight: 3,
     arbitrary: fc.record({ do: fc.constant('mode' as const), place: fc.nat({ max: 1 }), mode: modes }),
@@ -163,22 +190,24 @@ const play = async (steps: readonly Step[]) => {
   for (const each of steps) {
     if (each.do === 'decide') {
       const before = it.snapshot()
-      const { consent, sendings } = at(each.tab)
+      const { consent, sendings, shown } = at(each.tab)
       const known = sendings.length
       it.life.writes = each.dies ?? Number.POSITIVE_INFINITY
       void consent.decide(each.granted)
       it.life.writes = Number.POSITIVE_INFINITY
-      it.decided(each.granted, sendings[known]?.record.id, before)
+      it.decided(each.granted, sendings[known]?.record.id, shown, before)
       if (each.dies !== null) tabs[each.tab] = it.openTab()
     } else if (each.do === 'answer') {
       const sending = at(each.tab).sendings.filter(({ over }) => !over)[each.which]
       if (sending) {
         sending.over = true
-        if (each.how !== 'refused') it.recorded.add(sending.record.id)
-        if (each.how === 'ok') sending.done()
+        if (each.how === 'ok' || each.how === 'lost') it.recorded.add(sending.record.id)
+        if (each.how === 'ok') sending.done('recorded')
+        else if (each.how === 'never') sending.done('never')
         else sending.fail()
       }
     } else if (each.do === 'reload') tabs[each.tab] = it.openTab()
+    else if (each.do === 'publish') it.publish(each.asksAgain)
     else if (each.do === 'flush') void at(each.tab).consent.flush()
     else if (each.do === 'mode') (it.places[each.place] as (typeof it.places)[number]).state.mode = each.mode
     else if (each.do === 'clock') it.moveClock(each.by)
@@ -192,10 +221,10 @@ const play = async (steps: readonly Step[]) => {
     }
     await microtasks()
     if (!it.isTraced()) continue
-    for (const { consent } of tabs)
+    for (const { consent, shown } of tabs)
       for (const category of consent.granted()) {
         everGranted = true
-        expect(it.allowed()).toContain(category)
+        expect(it.allowed(shown)).toContain(category)
       }
   }
   return { tabs, everGranted }
@@ -215,7 +244,12 @@ describe('nothing turns a refusal into a consent', () => {
   })
 })
 
-const answer = (how: 'ok' | 'refused' | 'lost', tab = 0): Step => ({ do: 'answer', tab, which: 0, how })
+const answer = (how: 'ok' | 'refused' | 'never' | 'lost', tab = 0): Step => ({
+  do: 'answer',
+  tab,
+  which: 0,
+  how,
+})
 const decide = (...granted: (typeof CATEGORIES)[number][]): Step => ({
   do: 'decide',
   tab: 0,
@@ -236,7 +270,7 @@ describe('what a person sees', () => {
     for (const seen of await after(decide('analytics'), answer('ok')))
       expect(seen).toEqual([['analytics'], true])
   })
-  test.each(['refused', 'lost'] as const)(
+  test.each(['refused', 'never', 'lost'] as const)(
     'an answer that is %s grants nothing, and it is not asked again',
     async how => expect((await after(decide('analytics'), answer(how)))[0]).toEqual([[], true]),
   )
@@ -252,6 +286,33 @@ describe('what a person sees', () => {
         )
       )[0],
     ).toEqual([['own'], true]))
+  test('a record that is never taken blocks none behind it, and grants nothing', async () => {
+    const { tabs } = await play([
+      decide('own'),
+      answer('refused'),
+      decide('own', 'analytics'),
+      answer('refused'),
+      { do: 'reload', tab: 0 },
+      { do: 'flush', tab: 0 },
+      answer('never'),
+    ])
+    const [first] = tabs
+    expect(first?.sendings.map(({ record }) => record.granted)).toEqual([['own'], ['analytics', 'own']])
+    expect(first?.consent.waiting().map(({ order }) => order)).toEqual([1])
+    expect(first?.consent.granted()).toEqual([])
+    expect((await after(decide('own'), answer('never'), { do: 'flush', tab: 0 }))[0]).toEqual([[], true])
+  })
+  test('a changed wording asks nothing again, a changed question does', async () => {
+    const publish = (asksAgain: boolean): Step[] => [
+      { do: 'publish', asksAgain },
+      { do: 'reload', tab: 0 },
+    ]
+    const given = [decide('own'), answer('ok')]
+    expect((await after(...given, ...publish(false)))[0]).toEqual([['own'], true])
+    expect((await after(...given, ...publish(true)))[0]).toEqual([[], false])
+    const { tabs } = await play([...publish(false), decide()])
+    expect(tabs[0]?.sendings[0]?.record.notice).toBe('n1')
+  })
   test('a withdrawal counts at once, whatever the network does', async () => {
     for (const seen of await after(decide('own'), answer('ok'), decide())) expect(seen).toEqual([[], true])
   })

@@ -26,8 +26,11 @@ export type Surroundings = {
   /** Milliseconds since 1970. */
   readonly now: () => number
   readonly newId: () => string
-  /** Resolves once the server has recorded it; rejects otherwise. */
-  readonly send: (record: ConsentRecord) => Promise<void>
+  /**
+   * Resolves with `recorded` once the server has it, with `never` where it says that it will not take this record however often it
+   * is sent; rejects on everything else, which is tried again.
+   */
+  readonly send: (record: ConsentRecord) => Promise<'recorded' | 'never'>
   /** Records that wait for the network, oldest first. */
   readonly queue: {
     readonly read: () => readonly ConsentRecord[]
@@ -37,7 +40,9 @@ export type Surroundings = {
 
 export type Site = {
   readonly site: string
+  /** The version of the notice shown. */
   readonly notice: string
+  readonly asked: string
   /** Those that may be refused. */
   readonly categories: readonly string[]
   readonly language: string
@@ -63,7 +68,7 @@ export const consentOf = (site: Site, { keeper, now, newId, send, queue }: Surro
 
   const decisionNow = (): Decision | undefined => {
     const decision = readDecision(keeper.read().decision)
-    if (!decision || decision.notice !== site.notice) return undefined
+    if (!decision || decision.asked !== site.asked) return undefined
     const age = Math.floor(now() / 1000) - decision.at
     return age < -SKEW_SECONDS || age > site.days * DAY_SECONDS ? undefined : decision
   }
@@ -91,15 +96,15 @@ export const consentOf = (site: Site, { keeper, now, newId, send, queue }: Surro
     }
   }
 
-  /** Sends a record; what it grants is granted if it is still the decision that stands. */
+  /**
+   * Sends a record; what it grants is granted if it is still the decision that stands. One that is never taken waits no longer and
+   * grants nothing. @returns whether it waits no longer
+   */
   const deliver = async (record: ConsentRecord): Promise<boolean> => {
-    try {
-      await send(record)
-    } catch {
-      return false
-    }
+    const answer = await send(record).catch(() => 'later' as const)
+    if (answer === 'later') return false
     setWaiting(waiting().filter(({ id }) => id !== record.id))
-    if (record.granted.length > 0 && decisionNow()?.id === record.id) {
+    if (answer === 'recorded' && record.granted.length > 0 && decisionNow()?.id === record.id) {
       keeper.grant(writeGrant({ id: record.id, categories: record.granted }))
     }
     return true
@@ -122,7 +127,7 @@ export const consentOf = (site: Site, { keeper, now, newId, send, queue }: Surro
         id: newId(),
         subject: earlier?.subject ?? newId(),
         order: earlier ? earlier.order + 1 : 0,
-        notice: site.notice,
+        asked: site.asked,
         at: Math.floor(now() / 1000),
       }
       unkept = !keeper.refuse(writeDecision(decision))
@@ -145,6 +150,9 @@ export const consentOf = (site: Site, { keeper, now, newId, send, queue }: Surro
       if (pending === chosen) pending = []
       tell()
     },
+
+    /** Records the server is not known to have, oldest first. */
+    waiting,
 
     /** Sends what waits, oldest first; stops at the first that fails. */
     flush: async (): Promise<void> => {

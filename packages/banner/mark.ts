@@ -10,8 +10,8 @@ export type Decision = {
   readonly subject: string
   /** How many decisions of this subject came before it: the order of a history does not hang on clocks. */
   readonly order: number
-  /** Of the notice that was shown. */
-  readonly notice: string
+  /** Of what was asked: `asked` of the notice that was shown. */
+  readonly asked: string
   /** Seconds since 1970, by the browser's clock. */
   readonly at: number
 }
@@ -45,14 +45,14 @@ const open = (text: string, kind: string): string[] | undefined => {
     : undefined
 }
 
-export const writeDecision = ({ id, subject, order, notice, at }: Decision): string =>
-  seal(['r', id, subject, String(order), notice, String(at)])
+export const writeDecision = ({ id, subject, order, asked, at }: Decision): string =>
+  seal(['r', id, subject, String(order), asked, String(at)])
 
 export const readDecision = (text: string | null): Decision | undefined => {
-  const [id, subject, order, notice, at, ...rest] = (text && open(text, 'r')) || []
-  if (!id || !subject || !order || !notice || !at || rest.length > 0) return undefined
+  const [id, subject, order, asked, at, ...rest] = (text && open(text, 'r')) || []
+  if (!id || !subject || !order || !asked || !at || rest.length > 0) return undefined
   return number.test(order) && number.test(at)
-    ? { id, subject, order: Number(order), notice, at: Number(at) }
+    ? { id, subject, order: Number(order), asked, at: Number(at) }
     : undefined
 }
 

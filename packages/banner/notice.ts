@@ -29,8 +29,13 @@ export type Category = {
 export type Notice = {
   /** The public key of the site. */
   readonly site: string
-  /** Of this text: its hash. */
+  /** Of this text: its hash. A record names it. */
   readonly version: string
+  /**
+   * Of what the law makes one ask again for: purposes, recipients, the controller. A changed wording changes `version` and not
+   * this; a choice holds as long as this is the same.
+   */
+  readonly asked: string
   readonly controller: string
   /** The CNDP's receipt or authorisation number (art. 19). */
   readonly receipt?: string

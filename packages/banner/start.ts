@@ -4,7 +4,7 @@ import { type Consent, consentOf } from './consent.ts'
 import { keeper } from './keep.ts'
 import type { Language, Notice } from './notice.ts'
 import { cookies, pageStorage, storedQueue } from './places.ts'
-import { sender } from './send.ts'
+import { beacon, sender } from './send.ts'
 import { viewOf } from './view.ts'
 
 export type Starting = {
@@ -34,7 +34,15 @@ export const start = ({ endpoint, notice, language = languageOfPage() }: Startin
   const objects = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true
   const asked = notice.categories.filter(({ essential }) => !essential).map(category => category.id)
   const consent = consentOf(
-    { site: notice.site, notice: notice.version, categories: asked, language, objects, days: notice.days },
+    {
+      site: notice.site,
+      notice: notice.version,
+      asked: notice.asked,
+      categories: asked,
+      language,
+      objects,
+      days: notice.days,
+    },
     {
       keeper: keeper([cookies(notice.domain), pageStorage]),
       now: () => Date.now(),
@@ -82,6 +90,7 @@ export const start = ({ endpoint, notice, language = languageOfPage() }: Startin
   addEventListener('pageshow', event => {
     if (event.persisted) settle()
   })
+  addEventListener('pagehide', () => beacon(endpoint, consent.waiting()))
   addEventListener('online', () => void consent.flush())
   void consent.flush()
   if (!consent.hasDecided()) view.open()

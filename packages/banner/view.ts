@@ -50,7 +50,8 @@ export const viewOf = (notice: Notice, consent: Consent, language: Language, obj
     void consent.decide(ids)
   }
 
-  const listOf = ({ id, essential, label, text, cookies, ...rest }: Category) => {
+  const listOf = (category: Category) => {
+    const { id, essential, label, text, cookies } = category
     const box = make('input', {
       type: 'checkbox',
       name: id,
@@ -67,11 +68,7 @@ export const viewOf = (notice: Notice, consent: Consent, language: Language, obj
         make('span', {}, purpose[language]),
       ),
     )
-    const said = essential
-      ? t.always
-      : objected({ id, essential, label, text, cookies, ...rest })
-        ? t.objected
-        : ''
+    const said = essential ? t.always : objected(category) ? t.objected : ''
     return make(
       'li',
       {},
