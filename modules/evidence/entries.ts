@@ -77,8 +77,8 @@ export async function openEntry(
   const said = saidIn(ctx, row)
   const { sequence } = row
   if (!said) return { sequence, opened: undefined }
-  const { organisation_id: organisationId, actor, commitment } = row
-  const { recordedAt, kind, subject } = entryOf(ctx, row)
+  const { organisation_id: organisationId, recorded_at: recordedAt, kind, actor, commitment } = row
+  const subject = subjectOf(row)
   const statement = {
     organisationId,
     entryId,
@@ -191,13 +191,15 @@ const withKeys = (entries: SelectQueryBuilder<EvidenceTables, 'evidence_entry', 
         .as('sealed_key'),
     )
 
+const subjectOf = (row: Row) => ({ type: row.subject_type, id: row.subject_id })
+
 const entryOf = (ctx: Context, row: Row): EvidenceEntry =>
   EvidenceEntry.parse({
     entryId: row.entry_id,
     sequence: row.sequence,
     recordedAt: row.recorded_at,
     kind: row.kind,
-    subject: { type: row.subject_type, id: row.subject_id },
+    subject: subjectOf(row),
     actor: row.actor,
     payload: legible(ctx, row),
     commitment: row.commitment,

@@ -2,6 +2,7 @@
 // log's own signatures (type 1) and the dated ones of witnesses (type 4, tlog-cosignature).
 import { fromBase64, toBase64 } from './base64.ts'
 import type { AnySha256 } from './hash.ts'
+import { toHex } from './hex.ts'
 
 export type Signature = {
   readonly name: string
@@ -78,11 +79,9 @@ export const verifierKey = async (
   return { name, kind, publicKey, id: (await sha256(bytes)).slice(0, KEY_ID_BYTES) }
 }
 
-const hex = (bytes: Uint8Array) => Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
-
 /** The key in one line, as it is handed to whoever verifies: `name+id+type and key`. */
 export const writeKey = ({ name, kind, publicKey, id }: VerifierKey): string =>
-  `${name}+${hex(id)}+${toBase64(new Uint8Array([typeBytes[kind], ...publicKey]))}`
+  `${name}+${toHex(id)}+${toBase64(new Uint8Array([typeBytes[kind], ...publicKey]))}`
 
 /** The key in such a line; undefined where it is not one, or its id is not its own. */
 export const parseKey = async (sha256: AnySha256, line: string): Promise<VerifierKey | undefined> => {
@@ -92,7 +91,7 @@ export const parseKey = async (sha256: AnySha256, line: string): Promise<Verifie
   const kind = bytes[0] === typeBytes.signs ? 'signs' : bytes[0] === typeBytes.cosigns ? 'cosigns' : undefined
   if (kind === undefined) return undefined
   const key = await verifierKey(sha256, name, kind, bytes.subarray(1))
-  return hex(key.id) === id ? key : undefined
+  return toHex(key.id) === id ? key : undefined
 }
 
 /** Whether an Ed25519 signature of 64 bytes is of this message by this key. */

@@ -1,9 +1,9 @@
 // Takes the entries that are not in the log yet into it: leaves, tiles, a signed checkpoint, in one transaction. The log's
 // row is locked meanwhile, so that of many servers one numbers and signs, and the others pass by.
 import { checkpointText } from '@himaya/ledger/checkpoint'
-import { HASH_BYTES, leafHash } from '@himaya/ledger/hash'
+import { leafHash } from '@himaya/ledger/hash'
 import { type Note, sign, writeNote } from '@himaya/ledger/note'
-import { TILE_HEIGHT, TILE_WIDTH } from '@himaya/ledger/tiles'
+import { hashesIn, TILE_HEIGHT, TILE_WIDTH } from '@himaya/ledger/tiles'
 import { append, type Completed, rootOf, type Tree, treeOf } from '@himaya/ledger/tree'
 import type { Context, Transaction } from '@himaya/platform/context'
 import { sql } from 'kysely'
@@ -54,7 +54,7 @@ async function advanceOnce(tx: Transaction, ctx: Context) {
     .execute()
   if (entries.length === 0) return { taken: 0, size: log.size }
   const leaves = entries.map(({ commitment }) => leafHash(sha256, Buffer.from(commitment, 'hex')))
-  const { tree, completed } = append(sha256, treeOf(log.size, hashesOf(log.subtrees)), leaves)
+  const { tree, completed } = append(sha256, treeOf(log.size, hashesIn(log.subtrees)), leaves)
   await keepTiles(tx, organisationId, completed)
   await db
     .updateTable('evidence_log')
@@ -63,11 +63,6 @@ async function advanceOnce(tx: Transaction, ctx: Context) {
   await signCheckpoint(tx, ctx, log.origin, tree)
   return { taken: entries.length, size: tree.size }
 }
-
-export const hashesOf = (bytes: Buffer): Uint8Array[] =>
-  Array.from({ length: bytes.length / HASH_BYTES }, (_, at) =>
-    bytes.subarray(at * HASH_BYTES, (at + 1) * HASH_BYTES),
-  )
 
 /** Only every eighth level is kept; what lies between is hashed again from it. */
 async function keepTiles(tx: Transaction, organisationId: string, completed: readonly Completed[]) {

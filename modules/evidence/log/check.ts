@@ -1,14 +1,14 @@
 // Looks the whole log through: every tile, every checkpoint and every signature against the entries, computed anew.
 import { parseCheckpoint } from '@himaya/ledger/checkpoint'
 import { leafHash, sameHash } from '@himaya/ledger/hash'
-import { parseKey, parseNote, signersOf, type VerifierKey } from '@himaya/ledger/note'
+import { parseNote, signersOf, type VerifierKey } from '@himaya/ledger/note'
 import { TILE_HEIGHT, TILE_WIDTH } from '@himaya/ledger/tiles'
 import { append, emptyTree, rootOf } from '@himaya/ledger/tree'
 import type { Context, Transaction } from '@himaya/platform/context'
 import type { LogFault } from '../records.ts'
 import type { EvidenceTables } from '../tables.ts'
 import { sha256, verifyEd25519 } from './crypto.ts'
-import { logKeys } from './keys.ts'
+import { keysIn, logKeys } from './keys.ts'
 
 export type LogCheck = {
   readonly entries: number
@@ -25,7 +25,7 @@ export const checkLog = (ctx: Context): Promise<LogCheck> =>
     const faults: LogFault[] = []
     if (!log) return { entries: 0, checkpoints: 0, faults }
     const checkpoints = await db.selectFrom('evidence_checkpoint').selectAll().orderBy('size').execute()
-    const keys = await keysOf(tx)
+    const keys = await keysIn(await logKeys(tx))
     const unchecked = [...checkpoints]
     let tree = emptyTree
     /** The hashes of the tile being filled, by its level. */
@@ -75,11 +75,6 @@ export const checkLog = (ctx: Context): Promise<LogCheck> =>
       faults.push({ kind: 'root', at: String(log.size) })
     return { entries: tree.size, checkpoints: checkpoints.length, faults }
   })
-
-const keysOf = async (tx: Transaction): Promise<VerifierKey[]> => {
-  const parsed = await Promise.all((await logKeys(tx)).map(row => parseKey(sha256, row.verifier_key)))
-  return parsed.filter(key => key !== undefined)
-}
 
 /** Compares the tile that ends with the node at `last` with what is kept, and begins the next. */
 async function settle(

@@ -1,5 +1,6 @@
 // The keys that sign an organisation's log. The newest signs; one that was replaced signs beside it for a while, so that
 // whoever knows only the old one still believes the next checkpoints and learns the new key from them.
+import { toHex } from '@himaya/ledger/hex'
 import { parseKey, type SignEd25519, type VerifierKey, verifierKey, writeKey } from '@himaya/ledger/note'
 import type { Context, Transaction } from '@himaya/platform/context'
 import type { EvidenceTables } from '../tables.ts'
@@ -11,11 +12,16 @@ const OVERLAP_DAYS = 90
 export type SigningKey = { readonly key: VerifierKey; readonly sign: SignEd25519 }
 
 const purposeOf = (organisationId: string, keyId: string) => `evidence.log-key.${organisationId}.${keyId}`
-const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
 
 const DAY = 24 * 3_600_000
 const isStillSigning = (retiredAt: string | null, now: string) =>
   retiredAt === null || Date.parse(retiredAt) + OVERLAP_DAYS * DAY > Date.parse(now)
+
+/** The keys in such lines; a line that is none is passed over. */
+export const keysIn = async (lines: readonly { readonly verifier_key: string }[]): Promise<VerifierKey[]> => {
+  const parsed = await Promise.all(lines.map(line => parseKey(sha256, line.verifier_key)))
+  return parsed.filter(key => key !== undefined)
+}
 
 /** Every key the log ever had, the newest first. */
 export const logKeys = (tx: Transaction) =>
@@ -45,7 +51,7 @@ export async function signingKeys(tx: Transaction, ctx: Context, origin: string)
 async function makeKey(tx: Transaction, ctx: Context, origin: string): Promise<SigningKey> {
   const { publicKey, privateKey } = newKeyPair()
   const key = await verifierKey(sha256, origin, 'signs', publicKey)
-  const keyId = hex(key.id)
+  const keyId = toHex(key.id)
   await tx
     .withTables<EvidenceTables>()
     .insertInto('evidence_log_key')

@@ -1,5 +1,6 @@
 // The log as anyone may read it (C2SP tlog-tiles): checkpoint, tiles and bundles of commitments, keys. Nothing here tells
 // what an entry says, or even of whom.
+import { HASH_BYTES } from '@himaya/ledger/hash'
 import { bundleOf, parseTilePath, TILE_WIDTH, type Tile } from '@himaya/ledger/tiles'
 import type { Context, Transaction } from '@himaya/platform/context'
 import { Problem } from '@himaya/platform/problem'
@@ -11,7 +12,6 @@ import { logKeys } from './keys.ts'
 import { consistencyProof, latestCheckpoint } from './proofs.ts'
 import { takeCosignatures } from './witnesses.ts'
 
-const HASH_BYTES = 32
 const LARGEST_NOTE = 64 * 1024
 const immutable = 'public, max-age=31536000, immutable'
 const brief = 'public, max-age=2'

@@ -1,4 +1,5 @@
 // The log as its organisation sees it, and the two things that can be done to it: another key, another witness.
+import { toHex } from '@himaya/ledger/hex'
 import type { Context, Transaction } from '@himaya/platform/context'
 import { recordEntry } from '../record.ts'
 import type { LogState } from '../records.ts'
@@ -39,7 +40,7 @@ export const replaceKey = (ctx: Context): Promise<LogState> =>
     await recordEntry(tx, ctx, {
       kind: 'evidence.log-key-replaced',
       subject: { type: 'log', id: ctx.organisationId },
-      payload: { keyId: Buffer.from(key.id).toString('hex') },
+      payload: { keyId: toHex(key.id) },
     })
     return stateIn(tx, ctx)
   })

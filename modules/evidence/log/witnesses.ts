@@ -1,16 +1,15 @@
 // Witnesses: others who saw a checkpoint, checked that it goes on from the last, and say so by a dated signature. Only those
 // that the organisation named are kept; anyone may hand their signatures in.
 import { openCheckpoint } from '@himaya/ledger/checkpoint'
-import { parseKey, parseNote, type VerifierKey, writeNote } from '@himaya/ledger/note'
+import { toHex } from '@himaya/ledger/hex'
+import { parseKey, parseNote, writeNote } from '@himaya/ledger/note'
 import type { Context, Transaction } from '@himaya/platform/context'
 import { Problem } from '@himaya/platform/problem'
 import { notACosignature, notAWitnessKey } from '../problems.ts'
 import { recordEntry } from '../record.ts'
 import type { EvidenceTables } from '../tables.ts'
 import { sha256, verifyEd25519 } from './crypto.ts'
-import { logKeys } from './keys.ts'
-
-const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
+import { keysIn, logKeys } from './keys.ts'
 
 /** @throws Problem not-a-witness-key */
 export const addWitness = (ctx: Context, line: string): Promise<void> =>
@@ -22,7 +21,7 @@ export const addWitness = (ctx: Context, line: string): Promise<void> =>
       .insertInto('evidence_witness')
       .values({
         organisation_id: ctx.organisationId,
-        key_id: hex(key.id),
+        key_id: toHex(key.id),
         verifier_key: line.trim(),
         added_at: ctx.clock.now(),
       })
@@ -31,12 +30,9 @@ export const addWitness = (ctx: Context, line: string): Promise<void> =>
     await recordEntry(tx, ctx, {
       kind: 'evidence.witness-added',
       subject: { type: 'log', id: ctx.organisationId },
-      payload: { name: key.name, keyId: hex(key.id) },
+      payload: { name: key.name, keyId: toHex(key.id) },
     })
   })
-
-const keysIn = async (lines: readonly string[]): Promise<VerifierKey[]> =>
-  (await Promise.all(lines.map(line => parseKey(sha256, line)))).filter(key => key !== undefined)
 
 export const witnessesOf = (tx: Transaction) =>
   tx.withTables<EvidenceTables>().selectFrom('evidence_witness').selectAll().orderBy('added_at').execute()
@@ -49,8 +45,8 @@ export const takeCosignatures = (ctx: Context, written: string): Promise<{ added
   ctx.transaction(async tx => {
     const db = tx.withTables<EvidenceTables>()
     const log = await db.selectFrom('evidence_log').select('origin').executeTakeFirst()
-    const witnesses = await keysIn((await witnessesOf(tx)).map(row => row.verifier_key))
-    const keys = await keysIn((await logKeys(tx)).map(row => row.verifier_key))
+    const witnesses = await keysIn(await witnessesOf(tx))
+    const keys = await keysIn(await logKeys(tx))
     const trust = { origin: log?.origin ?? '', keys, witnesses, wanted: 1 }
     const opened = await openCheckpoint(written, trust, verifyEd25519)
     if (!opened) throw new Problem(notACosignature)
@@ -62,10 +58,10 @@ export const takeCosignatures = (ctx: Context, written: string): Promise<{ added
       .executeTakeFirst()
     const kept = ours && parseNote(ours.note)
     if (!kept || kept.text !== opened.note.text) throw new Problem(notACosignature)
-    const known = new Set(kept.signatures.map(({ name, bytes }) => `${name} ${hex(bytes.subarray(0, 4))}`))
-    const names = new Set(witnesses.map(({ name, id }) => `${name} ${hex(id)}`))
+    const known = new Set(kept.signatures.map(({ name, bytes }) => `${name} ${toHex(bytes.subarray(0, 4))}`))
+    const names = new Set(witnesses.map(({ name, id }) => `${name} ${toHex(id)}`))
     const fresh = opened.note.signatures.filter(({ name, bytes }) => {
-      const signer = `${name} ${hex(bytes.subarray(0, 4))}`
+      const signer = `${name} ${toHex(bytes.subarray(0, 4))}`
       if (!names.has(signer) || known.has(signer)) return false
       known.add(signer)
       return true
