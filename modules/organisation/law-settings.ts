@@ -1,7 +1,7 @@
 // What the organisation sets about the law, as the law's questions take it: values of its own in the place of a practice,
 // the days its calendar adds or strikes, the States the CNDP listed or struck off since our list was made.
 import { holidays } from '@himaya/law/cndp/holidays'
-import type { Settings } from '@himaya/law/settings'
+import { noSettings, type Settings } from '@himaya/law/settings'
 import { actorName } from '@himaya/platform/actor-name'
 import type { Context, Transaction } from '@himaya/platform/context'
 import { newId } from '@himaya/platform/identifier'
@@ -83,17 +83,21 @@ export async function setLawSetting(
   return settingOf(row)
 }
 
-/** As the law's questions take them. */
+/** As the law's questions take them: where nothing is set, the one empty object by which they know their rules as they are. */
 export function lawSettingsFrom(settings: readonly LawSetting[]): Settings {
+  const standing = settings.filter(({ content }) => content !== null)
+  if (standing.length === 0) return noSettings
   const values: Record<string, number> = {}
-  const days = new Set(holidays.map(({ day }) => day))
+  const days = standing.some(({ kind }) => kind === 'holiday')
+    ? new Set(holidays.map(({ day }) => day))
+    : undefined
   const adequateStates: { state: string; from: string; until?: string }[] = []
-  for (const { kind, name, content } of settings) {
+  for (const { kind, name, content } of standing) {
     if (content === null) continue
     if (kind === 'value' && 'value' in content) values[name] = content.value
     if (kind === 'holiday' && 'worked' in content) {
-      if (content.worked) days.delete(name)
-      else days.add(name)
+      if (content.worked) days?.delete(name)
+      else days?.add(name)
     }
     if (kind === 'state' && 'from' in content)
       adequateStates.push({
