@@ -1,15 +1,14 @@
 // The two lists that change without a law: the days not worked, and the States of article 43. An organisation says what was
 // announced since, with its reason, and every date and every answer follows.
-import { countryCodes } from '@himaya/law/facts/country-codes'
 import { certainties } from '@himaya/law/words/certainty'
+import { CountryField, useCountryName } from '@himaya/register/ui/country-field'
 import { useApi } from '@himaya/ui/api'
 import { Button } from '@himaya/ui/button'
-import { Combobox } from '@himaya/ui/combobox'
 import { DateField } from '@himaya/ui/date-field'
 import { Dialog } from '@himaya/ui/dialog'
 import { EmptyState } from '@himaya/ui/empty-state'
 import { Form } from '@himaya/ui/form'
-import { useFormat, useLanguage, useMessages, useTranslated } from '@himaya/ui/language'
+import { useFormat, useMessages, useTranslated } from '@himaya/ui/language'
 import { StateMark } from '@himaya/ui/mark'
 import { Section } from '@himaya/ui/page'
 import { faultsOf, ProblemNotice } from '@himaya/ui/problem'
@@ -17,7 +16,7 @@ import { Select } from '@himaya/ui/select'
 import { Table } from '@himaya/ui/table'
 import { TextArea } from '@himaya/ui/text-field'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { contract } from '../contract.ts'
 import type { OwnLists as Lists } from '../records.ts'
 import { inOrganisation } from './place.ts'
@@ -31,7 +30,7 @@ export function OwnLists({ organisationId, mayAmend }: Props) {
   const { lists: m } = useMessages(texts)
   const say = useTranslated()
   const format = useFormat()
-  const nameOf = useStateName()
+  const nameOf = useCountryName()
   const api = useApi<typeof contract>('library')
   const lists = useQuery(api.members.lists.read.queryOptions({ input: inOrganisation(organisationId) }))
   const [amending, setAmending] = useState<'holiday' | 'state'>()
@@ -130,14 +129,6 @@ export function OwnLists({ organisationId, mayAmend }: Props) {
 
 const dayOrNone = (write: (day: string) => string, day: string | null) => (day === null ? '–' : write(day))
 
-function useStateName(): (code: string) => string {
-  const { language } = useLanguage()
-  return useMemo(() => {
-    const names = new Intl.DisplayNames([language], { type: 'region' })
-    return code => names.of(code) ?? code
-  }, [language])
-}
-
 type AmendProps = { readonly organisationId: string; readonly onClose: () => void }
 
 /** After a change every list, and every answer that may hang on it, is asked anew. */
@@ -190,7 +181,6 @@ function AmendHoliday({ organisationId, onClose }: AmendProps) {
 
 function AmendState({ organisationId, onClose }: AmendProps) {
   const { lists: m } = useMessages(texts)
-  const nameOf = useStateName()
   const api = useApi<typeof contract>('library')
   const [state, setState] = useState('')
   const [from, setFrom] = useState('')
@@ -198,14 +188,6 @@ function AmendState({ organisationId, onClose }: AmendProps) {
   const [reason, setReason] = useState('')
   const onSuccess = useAfterwards(onClose)
   const set = useMutation(api.members.lists.setState.mutationOptions({ onSuccess }))
-  const options = useMemo(
-    () =>
-      [...countryCodes]
-        .filter(code => code !== 'MA')
-        .map(code => ({ value: code as string, label: nameOf(code) }))
-        .sort((left, right) => left.label.localeCompare(right.label)),
-    [nameOf],
-  )
   const put = (listed: { from: string; until: string | null } | null) =>
     set.mutate({ ...inOrganisation(organisationId), ...{ state, reason, listed } })
   return (
@@ -215,7 +197,7 @@ function AmendState({ organisationId, onClose }: AmendProps) {
         name={m.amendState}
         onSubmit={() => put({ from, until: until || null })}
       >
-        <Combobox name="state" label={m.state} value={state} onChange={setState} options={options} />
+        <CountryField name="state" label={m.state} value={state} onChange={setState} without="MA" />
         <DateField name="listed.from" label={m.from} value={from} onChange={setFrom} />
         <DateField name="listed.until" label={m.until} hint={m.untilHelp} value={until} onChange={setUntil} />
         <TextArea name="reason" label={m.reason} value={reason} onChange={setReason} maxLength={2000} />

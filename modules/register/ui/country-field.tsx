@@ -18,16 +18,19 @@ type Props = {
   readonly hideLabel?: boolean
   readonly value: string
   readonly onChange: (country: string) => void
+  /** A State that cannot be meant. */
+  readonly without?: string
 }
 
-export function CountryField({ value, onChange, ...field }: Props) {
+export function CountryField({ value, onChange, without, ...field }: Props) {
   const nameOf = useCountryName()
   const options = useMemo(
     () =>
       [...countryCodes]
+        .filter(code => code !== without)
         .map(code => ({ value: code as string, label: nameOf(code) }))
         .sort((left, right) => left.label.localeCompare(right.label)),
-    [nameOf],
+    [nameOf, without],
   )
   return (
     <Combobox {...field} value={value} onChange={code => code !== '' && onChange(code)} options={options} />
