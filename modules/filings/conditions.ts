@@ -15,6 +15,9 @@ const kindsOf = ({ processing }: Described) =>
 const holdsHealth = (s: Described) => kindsOf(s).some(kind => kind === 'health' || kind === 'genetic')
 const purposesAre = (s: Described, kind: string) =>
   s.processing.content.purposes.some(purpose => purpose.kind === kind)
+/** Art. 43, by the list as the organisation keeps it. */
+export const isListed = (country: string, { on, adequateStates }: Described): boolean =>
+  isAdequate(country, on, adequateStates)
 const transfers = ({ processing }: Described) => processing.content.transfers
 
 const conditions: Readonly<Record<Condition, (snapshot: Described) => boolean>> = {
@@ -29,7 +32,7 @@ const conditions: Readonly<Record<Condition, (snapshot: Described) => boolean>> 
   'waiver-asked': s => Boolean(s.supplements['health.waivers']),
   'has-processor': s => s.processing.content.processors.length > 0,
   'has-transfer': s => transfers(s).length > 0,
-  'exception-of-article-44': s => transfers(s).some(({ country }) => !isAdequate(country, s.on)),
+  'exception-of-article-44': s => transfers(s).some(({ country }) => !isListed(country, s)),
   'guarantees-of-article-44-3': s => transfers(s).some(({ ground }) => ground === 'cndp-authorisation'),
 }
 

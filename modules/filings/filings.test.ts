@@ -1,6 +1,8 @@
 // Filings over HTTP: prepared, frozen, printed, followed, covered; and refused where they must be.
 import { forms } from '@himaya/law/cndp/forms'
+import { setLawSetting } from '@himaya/organisation/door'
 import type { Browser, House } from '@himaya/organisation/house.test-support'
+import { OrganisationId } from '@himaya/platform/records'
 import { expectRecordsMatchTables } from '@himaya/platform/testing/drift'
 import { everyTableIsIsolated } from '@himaya/platform/testing/isolation'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -122,6 +124,39 @@ describe('preparing', () => {
     expect((await dpo.get(`${at()}/${filing.filingId}`)).status).toBe(404)
     expect((await dpo.get(`${at()}/${filing.filingId}/print`)).status).toBe(404)
     expect((await answer(filing.filingId, 'receipt')).status).toBe(404)
+  })
+
+  it('follows the list of States as the organisation amended it, not ours alone (art. 43)', async () => {
+    const transfer = {
+      ...{
+        key: 'tn',
+        country: 'TN',
+        recipientName: 'Cloud Tunis',
+        recipientAddress: 'Tunis',
+        mode: 'hosting',
+      },
+      ...{ purpose: 'Hébergement', frequency: 'continue', firstOn: '2027-01-04', ground: 'listed-state' },
+      ...{ categories: ['name'], approximateNumber: 100 },
+    }
+    const { processing, filings } = await prepared({ ...clients, name: 'À Tunis', transfers: [transfer] })
+    const asks = (one: Filing) => one.missing.some(({ source }) => source === 'transfer.ground')
+    const transferFiled = (all: Filing[]) => all.find(({ kind }) => kind === 'transfer') as Filing
+    expect(asks(transferFiled(filings))).toBe(true)
+    const list = (content: { from: string; until: null } | null) => {
+      const ctx = house.installation.contextFor({
+        organisationId: OrganisationId.parse(organisationId),
+        actor: { kind: 'system', task: 'test' },
+        language: 'fr',
+      })
+      return ctx.transaction(tx =>
+        setLawSetting(tx, ctx, { kind: 'state', name: 'TN', content, reason: 'Délibération' }),
+      )
+    }
+    await list({ from: '2026-01-01', until: null })
+    const after = (await prepare(processing.processingId)).body.filings
+    expect(asks(transferFiled(after))).toBe(false)
+    await list(null)
+    expect(asks(transferFiled((await prepare(processing.processingId)).body.filings))).toBe(true)
   })
 
   it('sets a transfer request beside the main filing, which waits for its number', async () => {

@@ -1,6 +1,7 @@
 // What a filing freezes: who filed, the processing, the law's answers of that day, the form as it was, and what only the
 // filing was told. Documents are made from this and nothing else, so a later change of the register cannot reach them.
 import { createHash } from 'node:crypto'
+import type { StateAmendment } from '@himaya/law/cndp/adequate-states'
 import type { Form } from '@himaya/law/cndp/form'
 import type { FilingKind } from '@himaya/law/words/filing-kinds'
 import type { OrganisationIdentity } from '@himaya/organisation/records'
@@ -14,6 +15,8 @@ export type Described = {
   /** The civil day whose law was asked. */
   readonly on: string
   readonly organisation: OrganisationIdentity
+  /** States that the organisation entered in the list of art. 43, or struck off it; absent where there are none. */
+  readonly adequateStates?: readonly StateAmendment[]
   readonly processing: {
     readonly processingId: ProcessingId
     readonly version: number

@@ -1,9 +1,9 @@
 // The particulars of a transfer abroad (décret art. 46-48). One request may cover several recipients, each numbered.
 import type { Text } from '@himaya/documents/document'
-import { isAdequate } from '@himaya/law/cndp/adequate-states'
 import { dataCategory } from '@himaya/law/words/data-categories'
 import { transferGrounds } from '@himaya/law/words/transfer-grounds'
 import type { ProcessingContent } from '@himaya/register/records'
+import { isListed } from '../conditions.ts'
 import type { Described } from '../snapshot.ts'
 import { type Binding, inRegister, values, type Writing } from './binding.ts'
 import { paragraphsOf } from './processing.ts'
@@ -83,8 +83,8 @@ export const transferBindings = {
   ),
   // Art. 44 is relied on only for a State that is not on the list.
   'transfer.ground': eachTransfer(
-    ({ country, ground }, { on }) =>
-      isAdequate(country, on) || (ground !== null && ground !== 'listed-state'),
+    ({ country, ground }, described) =>
+      isListed(country, described) || (ground !== null && ground !== 'listed-state'),
     ({ ground }, { say }) => (ground === null ? '' : say(transferGrounds[ground].label)),
   ),
   'transfer.guarantees': eachTransfer(

@@ -1,7 +1,8 @@
 // Where each processing stands: what is filed, what is missing, what is due, what it risks (art. 12, 15, 52, 64).
 import { civilDayAt } from '@himaya/law/calendar'
 import { forms } from '@himaya/law/cndp/forms'
-import { organisationFacts } from '@himaya/organisation/door'
+import type { Settings } from '@himaya/law/settings'
+import { lawSettings, organisationFacts } from '@himaya/organisation/door'
 import type { Organisation } from '@himaya/organisation/records'
 import type { Context, Transaction } from '@himaya/platform/context'
 import { loadStandings } from '@himaya/register/door'
@@ -14,11 +15,13 @@ import { canonical, type Described } from '../snapshot.ts'
 import type { FilingsTables } from '../tables.ts'
 import { type FilingRow, filingOf, loadSnapshot } from './rows.ts'
 
+type Controller = { readonly organisation: Organisation; readonly settings: Settings }
 type Registered = Awaited<ReturnType<typeof loadStandings>>[number]
 
 export const coverageOf = (ctx: Context): Promise<{ coverage: Coverage[] }> =>
   ctx.transaction(async tx => {
     const { organisation } = await organisationFacts(tx)
+    const settings = await lawSettings(tx)
     const rows = await tx
       .withTables<FilingsTables>()
       .selectFrom('filings_filing')
@@ -32,7 +35,7 @@ export const coverageOf = (ctx: Context): Promise<{ coverage: Coverage[] }> =>
     const coverage: Coverage[] = []
     for (const registered of await loadStandings(tx, ctx)) {
       const filed = byProcessing.get(registered.processing.processingId) ?? []
-      coverage.push(await coverageOfOne(tx, ctx, registered, filed, organisation))
+      coverage.push(await coverageOfOne(tx, ctx, registered, filed, { organisation, settings }))
     }
     return { coverage }
   })
@@ -42,12 +45,12 @@ async function coverageOfOne(
   ctx: Context,
   { processing, regime, form, needs }: Registered,
   rows: readonly FilingRow[],
-  organisation: Organisation,
+  { organisation, settings }: Controller,
 ): Promise<Coverage> {
   const main = rows.find(({ kind }) => kind !== 'transfer')
   // What was sent stands until something newer is sent; a newer preparation is only a draft of its change.
   const sent = rows.find(({ kind, filed_on }) => kind !== 'transfer' && filed_on !== null)
-  const described = describe(processing, organisation, form, ctx.clock.today())
+  const described = describe(processing, { organisation, settings }, form, ctx.clock.today())
   const missing = described ? missingIn(described).filter(({ required }) => required).length : 0
   const hasChanged = sent !== undefined && (await changedSince(tx, ctx, sent, processing))
   const standing = standingOf({ regime, main, sent, hasChanged, missing, version: processing.version })
@@ -112,7 +115,7 @@ async function changedSince(
 /** Enough to say what the form lacks; the law need not be asked again for that. */
 function describe(
   processing: Processing,
-  organisation: Organisation,
+  { organisation, settings }: Controller,
   code: string | null,
   on: string,
 ): Described | undefined {
@@ -125,6 +128,7 @@ function describe(
     edition: 1,
     on,
     organisation,
+    ...(settings.adequateStates?.length && { adequateStates: settings.adequateStates }),
     processing: { processingId, version, content },
     filing: { kind, cites: [], decision: typeof followed === 'string' ? followed : null, form },
     supplements: {},

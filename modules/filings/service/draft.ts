@@ -45,11 +45,8 @@ export async function draftsFor(
   const processing = await loadProcessing(tx, ctx, processingId, { forUpdate })
   const { organisation } = await organisationFacts(tx)
   const on = ctx.clock.today()
-  const decision = decide(processing.content, {
-    controller: organisation,
-    on,
-    settings: await lawSettings(tx),
-  })
+  const settings = await lawSettings(tx)
+  const decision = decide(processing.content, { controller: organisation, on, settings })
   const earlier = await rowsOfProcessing(tx, ctx, processingId)
   const told = earlier[0] ? await suppliedTo(tx, ctx, earlier) : {}
   const drafts: Draft[] = []
@@ -60,6 +57,7 @@ export async function draftsFor(
       edition: 1,
       on,
       organisation: OrganisationIdentity.parse(organisation),
+      ...(settings.adequateStates?.length && { adequateStates: settings.adequateStates }),
       processing: { processingId, version: processing.version, content: processing.content },
       decision,
       filing: { kind, cites, decision: followed, form },
