@@ -2,19 +2,12 @@
 // and a practice replaced where the law allows it.
 
 import { verifyMemo } from '@himaya/library/memo/signing'
-import { createLog } from '@himaya/platform/log'
-import { createTestDatabase, type TestDatabase } from '@himaya/platform/testing/postgres'
-import { temporaryFolder } from '@himaya/platform/testing/temporary-folder'
-import { type Himaya, openHimaya } from '@himaya/server/compose'
-import { type Listening, listen } from '@himaya/server/listen'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { barriers, openBrowser, sticksOut } from './browser.ts'
-import { buildPages } from './pages.ts'
+import { type RunningHimaya, startHimaya } from './himaya.ts'
 
-let himaya: Himaya
-let listening: Listening
-let database: TestDatabase
+let himaya: RunningHimaya
 let browser: Browser
 let page: Page
 /** `/o/<organisation>/library` */
@@ -22,13 +15,7 @@ let library: string
 const faults: string[] = []
 
 beforeAll(async () => {
-  buildPages()
-  database = await createTestDatabase()
-  await database.database.close()
-  listening = await listen({ host: '127.0.0.1', port: 0 })
-  const log = createLog(() => {})
-  himaya = await openHimaya({ home: temporaryFolder(), databaseUrl: database.url, log })
-  listening.answerWith(himaya.app)
+  himaya = await startHimaya()
   browser = await openBrowser()
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
@@ -41,7 +28,7 @@ beforeAll(async () => {
   page.on('console', message => {
     if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) faults.push(message.text())
   })
-  await page.goto(`${listening.url}${await himaya.setUpPath()}`)
+  await page.goto(await himaya.setUpLink())
   await page.getByText('Installer mon organisme').click()
   await page.getByLabel('Nom de l’organisme').fill('Argan SA')
   await page.getByLabel('De quelle nature est-il ?').selectOption('company')
@@ -50,13 +37,11 @@ beforeAll(async () => {
   await page.getByLabel('Choisissez un mot de passe').fill('palmier-argan-oued-zellige')
   await page.getByRole('button', { name: 'Créer' }).click()
   await page.getByRole('heading', { name: 'Vue d’ensemble' }).waitFor()
-  library = `${listening.url}${new URL(page.url()).pathname}/library`
+  library = `${himaya.url}${new URL(page.url()).pathname}/library`
 }, 300_000)
 afterAll(async () => {
   await browser?.close()
-  await listening?.close()
   await himaya?.stop()
-  await database?.drop()
 })
 
 /** What every screen must be: without barriers for assistive tools, and never wider than the window. */
@@ -159,7 +144,7 @@ it('a practice is replaced with a reason, and what the law sets is not', async (
   await looksRight()
 
   const organisationId = new URL(library).pathname.split('/')[2]
-  const api = `${listening.url}/api/organisations/${organisationId}/library/values`
+  const api = `${himaya.url}/api/organisations/${organisationId}/library/values`
   const { values } = await (await page.request.get(api)).json()
   const statutory = values.find((value: { label: string }) => value.label === 'statutory')
   const refused = await page.request.put(`${api}/${statutory.valueId}`, { data: { value: 1, reason: 'x' } })

@@ -1,30 +1,18 @@
 // The main job, in a real browser, on both examples: connect a database, scan it, confirm what was found, read the law's
 // decision, hold the dossier in Arabic.
 import { exploreExamples } from '@himaya/examples/explore'
-import { createLog } from '@himaya/platform/log'
-import { createTestDatabase, type TestDatabase } from '@himaya/platform/testing/postgres'
-import { temporaryFolder } from '@himaya/platform/testing/temporary-folder'
-import { type Himaya, openHimaya } from '@himaya/server/compose'
-import { type Listening, listen } from '@himaya/server/listen'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { barriers, openBrowser, sticksOut } from './browser.ts'
-import { buildPages } from './pages.ts'
+import { type RunningHimaya, startHimaya } from './himaya.ts'
 
-let himaya: Himaya
-let listening: Listening
-let database: TestDatabase
+let himaya: RunningHimaya
 let browser: Browser
 let page: Page
-const home = temporaryFolder()
 const faults: string[] = []
 
 beforeAll(async () => {
-  buildPages()
-  database = await createTestDatabase()
-  listening = await listen({ host: '127.0.0.1', port: 0 })
-  himaya = await openHimaya({ home, databaseUrl: database.url, exploreExamples, log: createLog(() => {}) })
-  listening.answerWith(himaya.app)
+  himaya = await startHimaya({ exploreExamples })
   browser = await openBrowser()
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'fr-FR' })
   page = await context.newPage()
@@ -36,9 +24,7 @@ beforeAll(async () => {
 }, 300_000)
 afterAll(async () => {
   await browser?.close()
-  await listening?.close()
   await himaya?.stop()
-  await database?.drop()
 })
 
 /** What every screen of the way must be: without barriers for assistive tools, and never wider than the window. */
@@ -48,7 +34,7 @@ async function looksRight(): Promise<void> {
 }
 
 it('explore with the examples', async () => {
-  await page.goto(`${listening.url}${await himaya.setUpPath()}`)
+  await page.goto(await himaya.setUpLink())
   await page.getByRole('button', { name: /Explorer avec les exemples/ }).click()
   const bar = page.getByRole('progressbar')
   const far = async () => Number(await bar.getAttribute('aria-valuenow'))
@@ -90,15 +76,15 @@ describe.each([
   let at: string
 
   it('opens the organisation', async () => {
-    const { profile } = await (await page.request.get(`${listening.url}/api/session`)).json()
+    const { profile } = await (await page.request.get(`${himaya.url}/api/session`)).json()
     const found = profile.organisations.find((one: { nameFr: string }) => one.nameFr.startsWith(organisation))
-    at = `${listening.url}/o/${found.organisationId}`
+    at = `${himaya.url}/o/${found.organisationId}`
     await page.goto(at)
     await page.getByRole('heading', { name: 'Vue d’ensemble' }).waitFor()
   })
 
   it('connects a database: the way in is tried, then kept and scanned', async () => {
-    const address = new URL(database.url)
+    const address = new URL(himaya.databaseUrl)
     address.pathname += `_${demonstration}`
     await page.goto(`${at}/sources/connect`)
     await page.getByLabel('Nom', { exact: true }).fill('Base connectée à la main')
@@ -142,7 +128,7 @@ describe.each([
     await looksRight()
     const filingId = page.url().match(/filings\/([0-9a-f-]{36})/)?.[1]
     const organisationId = new URL(at).pathname.split('/').at(-1)
-    const print = `${listening.url}/api/organisations/${organisationId}/filings/${filingId}/print`
+    const print = `${himaya.url}/api/organisations/${organisationId}/filings/${filingId}/print`
     const first = await (await page.request.get(`${print}?kind=dossier&language=ar`)).body()
     const second = await (await page.request.get(`${print}?kind=dossier&language=ar`)).body()
     expect(first.subarray(0, 5).toString()).toBe('%PDF-')
