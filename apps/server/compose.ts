@@ -14,7 +14,9 @@ import {
 } from '@himaya/organisation/module'
 import type { Clock } from '@himaya/platform/context'
 import { type App, createApp } from '@himaya/platform/http/serve'
-import type { Log } from '@himaya/platform/log'
+import { type Log, standardErrorLog } from '@himaya/platform/log'
+import { openMail } from '@himaya/platform/mail/mail'
+import type { MailSettings } from '@himaya/platform/mail/settings'
 import type { Module } from '@himaya/platform/module'
 import { signInTables } from '@himaya/platform/sign-in/module'
 import { openSignIn } from '@himaya/platform/sign-in/sign-in'
@@ -37,6 +39,8 @@ export type HimayaOptions = {
   readonly log?: Log
   readonly publicUrl?: string | undefined
   readonly behindProxy?: boolean
+  /** The server that takes our letters; without one, mail is not set up. */
+  readonly mail?: MailSettings | null
   readonly exploreExamples?: ExploreExamples | undefined
   /** Said where the pages are not built. */
   readonly pagesMissing?: string
@@ -56,13 +60,14 @@ const builtPages = fileURLToPath(new URL('../web/dist', import.meta.url))
 /** @throws Problem when the database or the keys cannot be used */
 export async function openHimaya(options: HimayaOptions = {}): Promise<Himaya> {
   const { publicUrl, behindProxy = false, exploreExamples, pagesMissing = '' } = options
-  const { home, databaseUrl, clock, log } = options
+  const { home, databaseUrl, clock, log = standardErrorLog() } = options
+  const mail = openMail(options.mail ?? null, { log })
   const installation = await startInstallation({
-    modules: [signInTables, organisationTables, ...rooms],
+    modules: [signInTables, organisationTables, mail.part, ...rooms],
     ...(home !== undefined && { home }),
     ...(databaseUrl !== undefined && { databaseUrl }),
     ...(clock !== undefined && { clock }),
-    ...(log !== undefined && { log }),
+    log,
   })
   const signIn = await openSignIn({ ...installation, publicUrl })
   const deps = { installation, signIn, version: manifest.version, exploreExamples }

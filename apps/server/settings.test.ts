@@ -10,6 +10,7 @@ describe('settings', () => {
       port: 4090,
       publicUrl: undefined,
       behindProxy: false,
+      mail: null,
     })
   })
 
@@ -30,9 +31,15 @@ describe('settings', () => {
     [{ PORT: '4090; rm' }, 'PORT'],
     [{ HIMAYA_URL: 'himaya.example.ma' }, 'HIMAYA_URL'],
     [{ HIMAYA_URL: 'javascript:alert(1)' }, 'HIMAYA_URL'],
+    [{ SMTP_URL: 'https://relay.example' }, 'SMTP_URL'],
+    [{ SMTP_URL: 'smtp://relay.example', MAIL_FROM: 'Argan' }, 'MAIL_FROM'],
   ])('%o is refused by name', (env, setting) => {
     expect(() => readSettings(env)).toThrow(SettingRefused)
     expect(() => readSettings(env)).toThrow(setting)
+  })
+
+  test('a password in a mail server’s address is not repeated when it is refused', () => {
+    expect(() => readSettings({ SMTP_URL: 'ftp://me:palmier@relay.example' })).toThrow(/^SMTP_URL=$/)
   })
 
   test.each([

@@ -1,5 +1,6 @@
 // What the environment says: where to keep things, where to listen, how people reach us.
 import { type Language, languages } from '@himaya/platform/language'
+import { MailSettingRefused, type MailSettings, readMailSettings } from '@himaya/platform/mail/settings'
 
 export type Settings = {
   readonly home: string | undefined
@@ -8,13 +9,17 @@ export type Settings = {
   readonly port: number
   readonly publicUrl: string | undefined
   readonly behindProxy: boolean
+  /** `null`: mail is not set up. */
+  readonly mail: MailSettings | null
 }
 
-/** A setting that cannot be used: its name, and what it says. */
+type Setting = 'PORT' | 'HIMAYA_URL' | 'SMTP_URL' | 'MAIL_FROM'
+
+/** A setting that cannot be used: its name, and what it says where that is no secret. */
 export class SettingRefused extends Error {
-  readonly setting: 'PORT' | 'HIMAYA_URL'
+  readonly setting: Setting
   readonly value: string
-  constructor(setting: 'PORT' | 'HIMAYA_URL', value: string) {
+  constructor(setting: Setting, value: string) {
     super(`${setting}=${value}`)
     this.setting = setting
     this.value = value
@@ -31,6 +36,16 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     port: readPort(env.PORT || '4090'),
     publicUrl: env.HIMAYA_URL ? readUrl(env.HIMAYA_URL) : undefined,
     behindProxy: env.HIMAYA_BEHIND_PROXY === '1',
+    mail: readMail(env),
+  }
+}
+
+function readMail(env: Readonly<Record<string, string | undefined>>): MailSettings | null {
+  try {
+    return readMailSettings(env)
+  } catch (error) {
+    if (error instanceof MailSettingRefused) throw new SettingRefused(error.setting, '')
+    throw error
   }
 }
 

@@ -31,10 +31,15 @@ export type SecretBox = {
 
 export type Jobs = {
   /**
-   * Queues `payload` for the job `name`, in the same transaction as the change that asks for it.
+   * Queues `payload` for the job `name`, in the same transaction as the change that asks for it; it waits `afterSeconds`.
    * @returns the job's id, for `cancel`
    */
-  enqueue(tx: Transaction, name: string, payload: JobPayload): Promise<string>
+  enqueue(
+    tx: Transaction,
+    name: string,
+    payload: JobPayload,
+    when?: { readonly afterSeconds: number },
+  ): Promise<string>
   /** In the same transaction: a job that waits will not run; one that runs has its signal aborted within seconds. */
   cancel(tx: Transaction, name: string, jobId: string): Promise<void>
 }

@@ -70,10 +70,10 @@ export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
     )
   }
   return {
-    async enqueue(tx, name, payload) {
+    async enqueue(tx, name, payload, { afterSeconds = 0 } = { afterSeconds: 0 }) {
       if (!(name in handlers)) throw new Error(`no room has a job named ${name}`)
       const id = newId()
-      await asOwner(tx, () => boss.send(name, payload, { id, db: fromKysely(tx) }))
+      await asOwner(tx, () => boss.send(name, payload, { id, startAfter: afterSeconds, db: fromKysely(tx) }))
       return id
     },
     async cancel(tx, name, jobId) {

@@ -20,6 +20,9 @@ export function createLog(write: (line: string) => void, now = () => new Date().
   }
 }
 
+/** Where nothing else is said: to standard error. */
+export const standardErrorLog = (): Log => createLog(line => process.stderr.write(`${line}\n`))
+
 const SECRET_NAME =
   /password|passwd|secret|token|authorization|cookie|credential|private.?key|api.?key|database.?url/i
 

@@ -9,7 +9,7 @@ import { secretKeyMissing } from './database-problems.ts'
 import { newId } from './identifier.ts'
 import { type RunningJobs, startJobs } from './jobs.ts'
 import type { Language } from './language.ts'
-import { createLog, type Log } from './log.ts'
+import { type Log, standardErrorLog } from './log.ts'
 import { migrate } from './migrate.ts'
 import type { Module } from './module.ts'
 import { type EmbeddedDatabase, launchEmbedded } from './postgres/embedded.ts'
@@ -52,7 +52,7 @@ export type Acting = {
 }
 
 export async function startInstallation(options: InstallationOptions): Promise<Installation> {
-  const { modules, clock = systemClock, log = createLog(line => process.stderr.write(`${line}\n`)) } = options
+  const { modules, clock = systemClock, log = standardErrorLog() } = options
   const home = resolve(options.home ?? process.env.HIMAYA_HOME ?? join(homedir(), '.himaya'))
   const external = options.databaseUrl ?? process.env.DATABASE_URL
   if (!knowsMoroccanTime())
@@ -83,7 +83,7 @@ export async function startInstallation(options: InstallationOptions): Promise<I
     })
     // Jobs are given contexts that can queue further jobs.
     const queue: Jobs = {
-      enqueue: (tx, name, payload) => started().enqueue(tx, name, payload),
+      enqueue: (tx, name, payload, when) => started().enqueue(tx, name, payload, when),
       cancel: (tx, name, jobId) => started().cancel(tx, name, jobId),
     }
     const started = () => {

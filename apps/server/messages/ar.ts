@@ -13,6 +13,9 @@ export const ar: ServerMessages = {
   settingRefused: {
     PORT: value => `القيمة PORT=${value} ليست رقم منفذ (من 0 إلى 65535).`,
     HIMAYA_URL: value => `القيمة HIMAYA_URL=${value} ليست عنوان ويب كاملا، مثل https://himaya.exemple.ma`,
+    SMTP_URL: () =>
+      'لا يمكن استعمال SMTP_URL. اكتبوا مثلا smtp://user:password@server:587 (مشفر بواسطة STARTTLS) أو smtps://server:465. ولا ترسل كلمة المرور أبدا دون تشفير.',
+    MAIL_FROM: () => 'لا يمكن استعمال MAIL_FROM. اكتبوا مثلا: Argan SA <ne-pas-repondre@argan.example>',
   },
   pagesMissing: 'صفحات الويب غير مبنية. أوقفوا الخادم ونفذوا: npm start',
 }

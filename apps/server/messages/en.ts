@@ -14,6 +14,9 @@ export const en: ServerMessages = {
     PORT: value => `PORT=${value} is not a port number (0 to 65535).`,
     HIMAYA_URL: value =>
       `HIMAYA_URL=${value} is not a complete web address, such as https://himaya.example.ma`,
+    SMTP_URL: () =>
+      'SMTP_URL cannot be used. Write for example smtp://user:password@server:587 (encrypted by STARTTLS) or smtps://server:465. A password never travels in clear.',
+    MAIL_FROM: () => 'MAIL_FROM cannot be used. Write for example: Argan SA <no-reply@argan.example>',
   },
   pagesMissing: 'The web pages are not built. Stop the server and run: npm start',
 }

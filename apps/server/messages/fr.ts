@@ -15,6 +15,10 @@ export const fr = {
     PORT: (value: string) => `PORT=${value} n’est pas un numéro de port (0 à 65535).`,
     HIMAYA_URL: (value: string) =>
       `HIMAYA_URL=${value} n’est pas une adresse web complète, comme https://himaya.exemple.ma`,
+    SMTP_URL: () =>
+      'SMTP_URL ne peut pas être utilisé. Écrivez par exemple smtp://utilisateur:motdepasse@serveur:587 (chiffré par STARTTLS) ou smtps://serveur:465. Un mot de passe ne part jamais en clair.',
+    MAIL_FROM: () =>
+      'MAIL_FROM ne peut pas être utilisé. Écrivez par exemple : Argan SA <ne-pas-repondre@argan.example>',
   },
   pagesMissing: 'Les pages web ne sont pas construites. Arrêtez le serveur et lancez : npm start',
 }
