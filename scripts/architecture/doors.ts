@@ -47,6 +47,14 @@ const visits: readonly Visit[] = [
     screens: true,
     because: 'which processings hang on an article, and the facts of one',
   },
+  {
+    from: 'consent',
+    to: 'evidence',
+    because: 'every change leaves its trace, and records are sealed into it',
+  },
+  { from: 'consent', to: 'organisation', because: 'the controller that a notice names' },
+  { from: 'consent', to: 'register', because: 'the purpose that a consent gives a basis to' },
+  { from: 'marketing', to: 'consent', because: 'no prospecting without a consent that stands' },
   { from: 'filings', to: 'sources', because: 'drift between what is filed and what is found' },
 ]
 

@@ -1,0 +1,198 @@
+// Writes records, in the transaction it is given: first the state of their subjects, which answers with the salt that stands;
+// then the records sealed under it, and one batch with their leaves. A batch locks nothing but its own subjects' rows.
+import { createHash, createHmac } from 'node:crypto'
+import { newId } from '@himaya/platform/identifier'
+import type { ConsentRecord, RecordDetails, SubjectId } from '../records.ts'
+import { type Choices, writeChoice } from './fold.ts'
+import { newSalt, type OrganisationKeys, recordKeys, seal, subjectKey } from './keys.ts'
+import type { Run, Statement } from './run.ts'
+import { type ConsentStatement, spelled } from './statement.ts'
+
+export type Incoming = Omit<ConsentRecord, 'recordedAt'> & {
+  readonly details: RecordDetails
+  /** Of each purpose named, as it was asked. */
+  readonly revisions: Readonly<Record<string, number>>
+}
+
+/** `again`: it was recorded before, the same · `another`: its id is that of another record, and nothing was written. */
+export type Written = 'recorded' | 'again' | 'another'
+
+/** Another transaction recorded one of the ids meanwhile: this one is to be undone, and tried again. */
+export class Overtaken extends Error {}
+
+const SUBJECTS: Statement = {
+  name: 'consent-subjects',
+  text: `
+    with given as (
+      select * from unnest($2::uuid[], $3::uuid[], $4::bigint[], $5::text[], $6::text[])
+        as given (subject_id, record_id, "order", salt, choices)
+    ), known as (
+      select record_id, subject_id, "order", granted, refused from consent_record
+      where organisation_id = $1 and record_id between $7 and $8 and record_id = any($3)
+    ), written as (
+      insert into consent_subject (organisation_id, subject_id, kind, "order", salt, choices, made_at, last_at)
+      select $1, subject_id, 'pseudonymous', "order", decode(salt, 'hex'), choices::jsonb, $9, $9
+      from given where record_id not in (select record_id from known)
+      order by subject_id
+      on conflict (organisation_id, subject_id) do update set
+        choices = consent_fold(consent_subject.choices, excluded.choices),
+        "order" = greatest(consent_subject."order", excluded."order"),
+        salt = coalesce(consent_subject.salt, excluded.salt),
+        last_at = greatest(consent_subject.last_at, excluded.last_at)
+      returning subject_id, salt
+    )
+    select subject_id, salt, null::uuid as record_id, null::bigint as "order", null::text[] as granted,
+      null::text[] as refused
+    from written
+    union all
+    select subject_id, null, record_id, "order", granted, refused from known`,
+}
+
+type SubjectRow = {
+  subject_id: SubjectId
+  salt: Buffer | null
+  record_id: string | null
+  order: number
+  granted: string[]
+  refused: string[]
+}
+
+const RECORDS: Statement = {
+  name: 'consent-records',
+  text: `
+    with written as (
+      insert into consent_record (organisation_id, record_id, subject_id, "order", point_id, notice, at, recorded_at,
+        manner, form, language, granted, refused, sealed, commitment, batch_id, place)
+      select $1, record_id, subject_id, "order", point_id, decode(notice, 'hex'), at, $2, manner, form, language,
+        string_to_array(granted, ','), string_to_array(refused, ','), decode(sealed, 'hex'), decode(commitment, 'hex'),
+        $3, place - 1
+      from unnest($4::uuid[], $5::uuid[], $6::bigint[], $7::uuid[], $8::text[], $9::timestamptz[], $10::text[],
+        $11::text[], $12::text[], $13::text[], $14::text[], $15::text[], $16::text[]) with ordinality
+        as given (record_id, subject_id, "order", point_id, notice, at, manner, form, language, granted, refused, sealed,
+          commitment, place)
+      on conflict do nothing
+      returning record_id
+    ), batch as (
+      insert into consent_batch (organisation_id, batch_id, leaves) values ($1, $3, $17)
+    )
+    select count(*)::int as count from written`,
+}
+
+/**
+ * @param records no two of one id or of one subject
+ * @returns what became of each, in their order
+ * @throws Overtaken
+ */
+export async function writeRecords(
+  run: Run,
+  organisationId: string,
+  keys: OrganisationKeys,
+  records: readonly Incoming[],
+  now: string,
+): Promise<Written[]> {
+  const ids = records.map(({ recordId }) => recordId)
+  const [least, greatest] = ids.reduce(
+    ([low, high], id) => [id < low ? id : low, id > high ? id : high],
+    [ids[0] ?? '', ids[0] ?? ''],
+  )
+  const found = await run<SubjectRow>(SUBJECTS, [
+    organisationId,
+    records.map(({ subjectId }) => subjectId),
+    ids,
+    records.map(({ order }) => order),
+    records.map(() => newSalt().toString('hex')),
+    records.map(record => JSON.stringify(choicesOf(record, now))),
+    least,
+    greatest,
+    now,
+  ])
+  const salts = new Map<string, Buffer>()
+  const known = new Map<string, SubjectRow>()
+  for (const row of found)
+    if (row.record_id !== null) known.set(row.record_id, row)
+    else if (row.salt !== null) salts.set(row.subject_id, row.salt)
+
+  const fresh = records.filter(({ recordId }) => !known.has(recordId))
+  if (fresh.length > 0) await insert(run, organisationId, keys, fresh, salts, now)
+  return records.map(record => {
+    const before = known.get(record.recordId)
+    return before === undefined ? 'recorded' : isSame(record, before) ? 'again' : 'another'
+  })
+}
+
+async function insert(
+  run: Run,
+  organisationId: string,
+  keys: OrganisationKeys,
+  records: readonly Incoming[],
+  salts: ReadonlyMap<string, Buffer>,
+  now: string,
+) {
+  const sealed: string[] = []
+  const commitments: string[] = []
+  const leaves = Buffer.alloc(records.length * 32)
+  for (const [place, record] of records.entries()) {
+    const salt = salts.get(record.subjectId)
+    if (!salt) throw new Error('a subject was not written with its record')
+    const { seals, commits } = recordKeys(subjectKey(keys, record.subjectId, salt), record.recordId)
+    const statement = statementOf(organisationId, record, now)
+    const commitment = createHmac('sha256', commits).update(spelled(statement), 'utf8').digest()
+    sealed.push(
+      seal(seals, `consent.record.${record.recordId}`, JSON.stringify(record.details)).toString('hex'),
+    )
+    commitments.push(commitment.toString('hex'))
+    leafOf(commitment).copy(leaves, place * 32)
+  }
+  const [row] = await run<{ count: number }>(RECORDS, [
+    organisationId,
+    now,
+    newId(),
+    records.map(({ recordId }) => recordId),
+    records.map(({ subjectId }) => subjectId),
+    records.map(({ order }) => order),
+    records.map(({ pointId }) => pointId),
+    records.map(({ notice }) => notice),
+    records.map(({ at }) => at),
+    records.map(({ manner }) => manner),
+    records.map(({ form }) => form),
+    records.map(({ language }) => language),
+    records.map(({ granted }) => granted.join(',')),
+    records.map(({ refused }) => refused.join(',')),
+    sealed,
+    commitments,
+    leaves,
+  ])
+  if (row?.count !== records.length) throw new Overtaken('a record of this batch was written by another')
+}
+
+/** RFC 6962: a leaf begins with a byte of its own. */
+const LEAF = Buffer.from([0])
+export const leafOf = (commitment: Buffer): Buffer =>
+  createHash('sha256').update(LEAF).update(commitment).digest()
+
+export const statementOf = (
+  organisationId: string,
+  { revisions: _, ...record }: Incoming,
+  recordedAt: string,
+): ConsentStatement => ({ ...record, organisationId, recordedAt })
+
+/** What the record says of each purpose it names. */
+export function choicesOf(record: Incoming, now: string): Choices {
+  const { order, form, recordId, pointId, revisions } = record
+  // A choice is never later than its record, whatever a clock claimed.
+  const at = record.at < now ? record.at : now
+  const choice = (is: 'granted' | 'refused', purpose: string) => [
+    purpose,
+    writeChoice({ order, is, form, at, revision: revisions[purpose] ?? 0, recordId, pointId }),
+  ]
+  return Object.fromEntries([
+    ...record.granted.map(purpose => choice('granted', purpose)),
+    ...record.refused.map(purpose => choice('refused', purpose)),
+  ])
+}
+
+const isSame = (record: Incoming, row: SubjectRow): boolean =>
+  record.subjectId === row.subject_id &&
+  record.order === row.order &&
+  record.granted.join() === row.granted.join() &&
+  record.refused.join() === row.refused.join()
