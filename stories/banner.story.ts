@@ -175,6 +175,8 @@ describe('a visitor', () => {
         refused: [],
         language: 'fr',
         objects: false,
+        // A UUIDv7, as the server keeps it.
+        id: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/),
       },
     ])
     await expect.poll(() => page.locator('iframe').getAttribute('src')).toBe('/frame')

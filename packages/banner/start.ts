@@ -25,9 +25,13 @@ const languageOfPage = (): Language => {
   return found === 'ar' || found === 'en' ? found : 'fr'
 }
 
+/** A UUIDv7: the server keeps it as the id of the record, so that one sent again is the same one, near those of its time. */
 const id = (): string => {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  return Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
+  const random = Array.from(crypto.getRandomValues(new Uint8Array(9)), byte =>
+    byte.toString(16).padStart(2, '0'),
+  )
+  const hex = `${Date.now().toString(16).padStart(12, '0')}7${random.join('')}`
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{3})(.{12}).*$/, '$1-$2-$3-8$4-$5')
 }
 
 export const start = ({ endpoint, notice, language = languageOfPage() }: Starting): HimayaConsent => {
