@@ -1,12 +1,13 @@
 // Signed notes, checkpoints and receipts: one that another implementation signed, ours, and a great many false ones.
 import { describe, expect, test } from 'vitest'
 import { checkpointText, openCheckpoint, parseCheckpoint } from './checkpoint.ts'
-import { browserSha256, browserVerifyEd25519, keyPair, sha256, verifyEd25519 } from './crypto.test-support.ts'
+import { keyPair, sha256, verifyEd25519 } from './crypto.test-support.ts'
 import { leafHash } from './hash.ts'
 import { parseKey, parseNote, sign, signersOf, verifierKey, writeKey, writeNote } from './note.ts'
 import { inclusionPlan, proofFrom } from './proof.ts'
 import { openReceipt, parseReceipt, writeReceipt } from './receipt.ts'
 import { append, emptyTree, rootOf } from './tree.ts'
+import { webSha256, webVerifyEd25519 } from './web-crypto.ts'
 
 describe('a note of another implementation (golang.org/x/mod/sumdb/note)', () => {
   const key = 'PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW'
@@ -18,7 +19,7 @@ describe('a note of another implementation (golang.org/x/mod/sumdb/note)', () =>
 
   test.each([
     ['a server', sha256, verifyEd25519],
-    ['a browser', browserSha256, browserVerifyEd25519],
+    ['a browser', webSha256, webVerifyEd25519],
   ] as const)('is verified as by %s', async (_where, hash, verify) => {
     const known = await parseKey(hash, key)
     const parsed = parseNote(note)
@@ -115,7 +116,7 @@ describe('a checkpoint', () => {
 
   test('signed by the log is believed', async () => {
     expect((await open(writeNote(signed)))?.checkpoint.size).toBe(11)
-    expect((await openCheckpoint(writeNote(signed), trust, browserVerifyEd25519))?.checkpoint.size).toBe(11)
+    expect((await openCheckpoint(writeNote(signed), trust, webVerifyEd25519))?.checkpoint.size).toBe(11)
   })
   test('a witness dates what it saw', async () => {
     const opened = await open(writeNote(seen), { ...trust, witnesses: [witnessKey], wanted: 1 })
@@ -241,8 +242,8 @@ describe('a receipt', () => {
   test('in a browser too', async () =>
     expect(
       await openReceipt(receiptFor(3), entries[3] as Uint8Array, trust, {
-        sha256: browserSha256,
-        verifyEd25519: browserVerifyEd25519,
+        sha256: webSha256,
+        verifyEd25519: webVerifyEd25519,
       }),
     ).toBeDefined())
   test('without extra data', () => {
