@@ -1,9 +1,20 @@
 // The crypto of the log, by Node: what packages/ledger asks to be handed.
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto'
+import {
+  createHash,
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  sign,
+  verify,
+} from 'node:crypto'
 import type { Sha256 } from '@himaya/ledger/hash'
 import type { SignEd25519, VerifyEd25519 } from '@himaya/ledger/note'
 
 export const sha256: Sha256 = bytes => new Uint8Array(createHash('sha256').update(bytes).digest())
+
+export const hmacSha256 = (key: Uint8Array, bytes: Uint8Array): Uint8Array =>
+  new Uint8Array(createHmac('sha256', key).update(bytes).digest())
 
 /** What stands before an Ed25519 key of 32 bytes in its usual file format. */
 const SPKI = Buffer.from('302a300506032b6570032100', 'hex')

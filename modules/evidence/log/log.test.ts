@@ -8,20 +8,17 @@ import { entriesIn, tilePath, tilesOf } from '@himaya/ledger/tiles'
 import { append, emptyTree, rootOf } from '@himaya/ledger/tree'
 import { verifyConsistency } from '@himaya/ledger/verify'
 import type { Context } from '@himaya/platform/context'
-import { newId } from '@himaya/platform/identifier'
-import { OrganisationId } from '@himaya/platform/records'
 import { startTestInstallation, type TestInstallation } from '@himaya/platform/testing/installation'
-import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { isCommittedTo } from '../commitment.ts'
-import { forget, record } from '../door.ts'
+import { forget } from '../door.ts'
 import { evidence } from '../module.ts'
-import type { EvidenceEntryId } from '../records.ts'
 import type { EvidenceTables } from '../tables.ts'
 import { advanceLog, originOf } from './advance.ts'
 import { checkLog } from './check.ts'
 import { newKeyPair, sha256, signerWith, verifyEd25519 } from './crypto.ts'
 import { logKeys, rotateKey } from './keys.ts'
+import { newContext as contextOf, many, note } from './made-log.test-support.ts'
 import { consistencyProof, latestCheckpoint, receiptOf } from './proofs.ts'
 import { publicLog } from './public.ts'
 import { startSequencer } from './sequencer.ts'
@@ -33,31 +30,7 @@ beforeAll(async () => {
 })
 afterAll(() => it.close())
 
-const newContext = (): Context =>
-  it.installation.contextFor({
-    organisationId: OrganisationId.parse(newId()),
-    actor: { kind: 'system', task: 'test' },
-    language: 'fr',
-  })
-const note = (ctx: Context, subject = 'p1', payload = { name: 'Paie' }): Promise<EvidenceEntryId> =>
-  ctx.transaction(tx =>
-    record(tx, ctx, {
-      kind: 'register.processing-changed',
-      subject: { type: 'processing', id: subject },
-      payload,
-    }),
-  )
-/** Many at once, cheaply: their commitments are made up, which the log does not mind. */
-const many = (ctx: Context, count: number) =>
-  ctx.transaction(async tx => {
-    await sql`insert into evidence_sequence values (${ctx.organisationId}, ${count})
-      on conflict (organisation_id) do update set last = evidence_sequence.last + ${count}`.execute(tx)
-    await sql`insert into evidence_entry (organisation_id, entry_id, sequence, recorded_at, kind, subject_type, subject_id,
-        actor, commitment)
-      select ${ctx.organisationId}::uuid, gen_random_uuid(), seen + n, now(), 'test.made-up', 'processing', 'p', '{}',
-        encode(sha256(int8send(seen + n)), 'hex')
-      from generate_series(1, ${count}::int) n, (select count(*) as seen from evidence_entry) s`.execute(tx)
-  })
+const newContext = () => contextOf(it)
 const trustOf = async (ctx: Context) => {
   const rows = await ctx.transaction(logKeys)
   const keys = await Promise.all(rows.map(row => parseKey(sha256, row.verifier_key)))
