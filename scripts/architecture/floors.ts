@@ -5,7 +5,7 @@ import { codeOf } from './imports.ts'
 import { isSource, isTest, type Rule } from './tree.ts'
 
 /** The pure ones: no input, no output, no clock, no chance, no environment; nothing from outside at all. */
-const PURE = ['packages/law', 'packages/detect', 'packages/ledger']
+const PURE = ['packages/law', 'packages/detect', 'packages/ledger', 'packages/plans']
 /** On floor 1 a package knows `platform` beside itself, and nothing of the others. */
 const BASE = 'packages/platform'
 /** These use everything by its public door; nothing that ships may use them. */

@@ -1,0 +1,33 @@
+// What may be done to rows. Each is such that doing it twice leaves what doing it once left: a run that was cut off is
+// taken up again without asking what it had done.
+
+/** What becomes of one column of a row that stays. */
+export type Change =
+  | { readonly becomes: 'null' }
+  | { readonly becomes: 'constant'; readonly value: string }
+  /** Less exact: a day to its month or year, a number to the multiple below it, a text to its first characters. */
+  | { readonly becomes: 'month' }
+  | { readonly becomes: 'year' }
+  | { readonly becomes: 'multiple'; readonly of: number }
+  | { readonly becomes: 'beginning'; readonly characters: number }
+  /** The same value always becomes the same text, which tells nothing without the run's key. */
+  | { readonly becomes: 'pseudonym' }
+  /** A number moved by at most this share of itself, by an amount that the row's key and the run's key decide. */
+  | { readonly becomes: 'noise'; readonly share: number }
+
+export type Assignment = { readonly column: string; readonly change: Change }
+
+export type Action =
+  | { readonly does: 'erase' }
+  | { readonly does: 'anonymise'; readonly columns: readonly Assignment[] }
+  | { readonly does: 'rectify'; readonly columns: readonly Assignment[] }
+  /** Art. 8 *verrouillage*: kept, and out of the application's sight. */
+  | { readonly does: 'block' }
+  /** Moved, encrypted, to where few may read it; erased here. */
+  | { readonly does: 'archive' }
+
+/** Whether the rows leave the table. */
+export const removes = ({ does }: Action): boolean => does === 'erase' || does === 'archive'
+
+export const assignmentsOf = (action: Action): readonly Assignment[] =>
+  action.does === 'anonymise' || action.does === 'rectify' ? action.columns : []

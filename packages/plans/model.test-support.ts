@@ -1,0 +1,236 @@
+// A source in memory that behaves as databases do: references are checked row by row, at the end of a statement or at the end
+// of a transaction, rows go along by cascade, and a transaction that fails leaves nothing. Slow, small, and written without
+// a look at how plans are carried out.
+import type { Change } from './action.ts'
+import type { Condition } from './condition.ts'
+import { detachable } from './departures.ts'
+import type { Hop } from './plan.ts'
+import { type ForeignKey, nameOf, type Schema, type Table, type TableName, tableNamed } from './schema.ts'
+import type { Changed, Hold, Key, Source, Work } from './source.ts'
+
+export type Row = { readonly [column: string]: string | null }
+/** By table, by what the engine calls the row. */
+export type Data = ReadonlyMap<string, ReadonlyMap<string, Row>>
+
+export class Broken extends Error {}
+
+const truth = (schema: Schema, data: Data, condition: Condition, row: Row): boolean | null => {
+  switch (condition.is) {
+    case 'null':
+      return row[condition.column] === null
+    case 'before': {
+      const value = row[condition.column] ?? null
+      return value === null ? null : value < condition.than
+    }
+    case 'equal': {
+      const value = row[condition.column] ?? null
+      return value === null ? null : value === condition.to
+    }
+    case 'in': {
+      const value = row[condition.column] ?? null
+      return value === null ? null : condition.values.includes(value)
+    }
+    case 'not': {
+      const inner = truth(schema, data, condition.of, row)
+      return inner === null ? null : !inner
+    }
+    case 'all': {
+      const found = condition.of.map(each => truth(schema, data, each, row))
+      return found.includes(false) ? false : found.includes(null) ? null : true
+    }
+    case 'any': {
+      const found = condition.of.map(each => truth(schema, data, each, row))
+      return found.includes(true) ? true : found.includes(null) ? null : false
+    }
+    case 'related':
+      return [...(data.get(nameOf(condition.table))?.values() ?? [])].some(
+        other =>
+          condition.columns.every(
+            (column, at) => other[column] != null && other[column] === row[condition.match[at] ?? ''],
+          ) && truth(schema, data, condition.where, other) === true,
+      )
+  }
+}
+
+const refersTo = (key: ForeignKey, row: Row, target: Row) =>
+  key.columns.every(
+    (column, at) => row[column] != null && row[column] === target[key.references.columns[at] ?? ''],
+  )
+
+const isWhole = (key: ForeignKey, row: Row) => key.columns.every(column => row[column] != null)
+
+/** What a change makes of a value; enough of each to tell them apart. */
+const changed = (change: Change, value: string | null, key: Key): string | null => {
+  if (change.becomes === 'null') return null
+  if (change.becomes === 'constant') return change.value
+  if (value === null) return null
+  if (change.becomes === 'beginning') return value.slice(0, change.characters)
+  if (change.becomes === 'pseudonym') return value.startsWith('p:') ? value : `p:${value}`
+  return `${change.becomes}:${JSON.stringify(key)}`
+}
+
+export type Model = Source & {
+  readonly data: () => Data
+  /** Called before every act on the source and before its commit; throws to cut the run off there. */
+  readonly moment: (what: string) => void
+}
+
+export function modelOf(schema: Schema, start: Data, moment: (what: string) => void = () => {}): Model {
+  let kept = start
+  const keyOf = (table: Table, id: string, row: Row): Key =>
+    table.key.length > 0 ? table.key.map(column => row[column] ?? '') : [id]
+
+  const within = () => {
+    const data = new Map([...kept].map(([name, rows]) => [name, new Map(rows)]))
+    const counts = new Map<string, { added: number; changed: number; removed: number }>()
+    const deferred = new Set<ForeignKey>()
+    const rowsOf = (table: TableName) => data.get(nameOf(table)) ?? new Map<string, Row>()
+    const count = (table: TableName) => {
+      const found = counts.get(nameOf(table)) ?? { added: 0, changed: 0, removed: 0 }
+      counts.set(nameOf(table), found)
+      return found
+    }
+    const having = (table: Table, keys: readonly Key[]) => {
+      const wanted = new Set(keys.map(key => JSON.stringify(key)))
+      return [...rowsOf(table)].filter(([id, row]) => wanted.has(JSON.stringify(keyOf(table, id, row))))
+    }
+    const dangling = (isDue: (key: ForeignKey) => boolean) => {
+      for (const table of schema.tables)
+        for (const key of table.foreignKeys) {
+          const target = tableNamed(schema, key.references)
+          if (!target || !isDue(key)) continue
+          for (const row of rowsOf(table).values())
+            if (isWhole(key, row) && ![...rowsOf(target).values()].some(other => refersTo(key, row, other)))
+              throw new Broken(`${table.name}.${key.name} refers to nothing`)
+        }
+    }
+    const write = (table: Table, id: string, row: Row) => {
+      rowsOf(table).set(id, row)
+      count(table).changed += 1
+    }
+    const erase = (table: Table, id: string, row: Row, going: ReadonlySet<string>) => {
+      if (!rowsOf(table).delete(id)) return
+      count(table).removed += 1
+      for (const other of schema.tables)
+        for (const key of other.foreignKeys) {
+          if (nameOf(key.references) !== nameOf(table)) continue
+          for (const [otherId, referring] of [...rowsOf(other)]) {
+            if (!refersTo(key, referring, row)) continue
+            if (key.onDelete === 'cascade') erase(other, otherId, referring, going)
+            else if (key.onDelete === 'set-null' || key.onDelete === 'set-default')
+              write(other, otherId, { ...referring, ...Object.fromEntries(key.columns.map(c => [c, null])) })
+            else if (
+              key.onDelete === 'restrict' ||
+              (!schema.engine.checksAfterStatement && !deferred.has(key))
+            )
+              throw new Broken(`${other.name}.${key.name} still refers`)
+          }
+        }
+    }
+    const ended = () => dangling(key => !deferred.has(key))
+    const act = (what: string) => moment(what)
+
+    const work: Work = {
+      async next(plan, holds, after, limit) {
+        const covering = holds.filter(hold => nameOf(hold.table) === nameOf(plan.table))
+        return [...rowsOf(plan.table)]
+          .filter(([, row]) => truth(schema, data, plan.where, row) === true)
+          .filter(([, row]) => !covering.some(hold => truth(schema, data, hold.where, row) === true))
+          .map(([id, row]) => keyOf(plan.table, id, row))
+          .sort(byKey)
+          .filter(key => after === null || byKey(key, after) > 0)
+          .slice(0, limit)
+      },
+      async referring({ table, key, of }, keys) {
+        const targets = having(of, keys).map(([, row]) => row)
+        return [...rowsOf(table)]
+          .filter(([, row]) => targets.some(target => refersTo(key, row, target)))
+          .map(([id, row]) => keyOf(table, id, row))
+      },
+      async held(table, keys, holds: readonly Hold[]) {
+        return having(table, keys)
+          .filter(([, row]) => holds.some(hold => truth(schema, data, hold.where, row) === true))
+          .map(([id, row]) => keyOf(table, id, row))
+      },
+      async defer(references) {
+        for (const { key } of references) {
+          if (!key.deferrable) throw new Broken(`${key.name} cannot wait`)
+          deferred.add(key)
+        }
+      },
+      async detach(hop: Hop, keys) {
+        act('detach')
+        const targets = having(hop.of, keys).map(([, row]) => row)
+        const empty = Object.fromEntries(detachable(hop.table, hop.key).map(column => [column, null]))
+        const found = [...rowsOf(hop.table)].filter(([, row]) =>
+          targets.some(target => refersTo(hop.key, row, target)),
+        )
+        for (const [id, row] of found) write(hop.table, id, { ...row, ...empty })
+        ended()
+        return found.length
+      },
+      async remove(table, keys) {
+        act('remove')
+        const found = having(table, keys)
+        const going = new Set(found.map(([id]) => id))
+        const before = count(table).removed
+        for (const [id, row] of found) erase(table, id, row, going)
+        ended()
+        return count(table).removed - before
+      },
+      async set(table, keys, columns) {
+        act('set')
+        const found = having(table, keys)
+        for (const [id, row] of found) {
+          const values = columns.map(({ column, change }) => [
+            column,
+            changed(change, row[column] ?? null, keyOf(table, id, row)),
+          ])
+          write(table, id, { ...row, ...Object.fromEntries(values) })
+        }
+        ended()
+        return found.length
+      },
+      async block(table, keys) {
+        act('block')
+        return having(table, keys).length
+      },
+      async present(table, keys) {
+        return having(table, keys).length
+      },
+      async changes() {
+        return schema.tables.flatMap(({ schema: where, name }): Changed[] => {
+          const found = counts.get(nameOf({ schema: where, name }))
+          return found ? [{ schema: where, name, ...found }] : []
+        })
+      },
+    }
+    return { work, data, settle: () => dangling(() => true) }
+  }
+
+  return {
+    data: () => kept,
+    moment,
+    async transaction(body) {
+      const { work, data, settle } = within()
+      const result = await body(work)
+      moment('commit')
+      settle()
+      kept = data
+      moment('committed')
+      return result
+    },
+  }
+}
+
+const byKey = (a: Key, b: Key): number => {
+  for (const [at, part] of a.entries()) {
+    const other = b[at] ?? ''
+    if (part !== other) return part < other ? -1 : 1
+  }
+  return 0
+}
+
+/** Whether a condition holds of a row, as the model sees it. */
+export const holdsOf = (schema: Schema, data: Data, condition: Condition, row: Row): boolean =>
+  truth(schema, data, condition, row) === true

@@ -1,0 +1,134 @@
+// From a schema and a request to an ordered plan, or to the reasons why there is none. Nothing is read and nothing written
+// here: what a plan does is known before the first row is touched.
+import { type Action, type Assignment, assignmentsOf, type Change, removes } from './action.ts'
+import { type Condition, meansEverything, missingFrom } from './condition.ts'
+import { departures } from './departures.ts'
+import type { Refusal } from './refusal.ts'
+import type { Request } from './request.ts'
+import {
+  columnNamed,
+  type ForeignKey,
+  nameOf,
+  type Reference,
+  referencesOf,
+  type Schema,
+  type Table,
+  type TableName,
+  tableNamed,
+} from './schema.ts'
+
+/** Rows of `table` that refer to rows already found in `of`. */
+export type Hop = { readonly table: Table; readonly key: ForeignKey; readonly of: Table }
+
+export type Step =
+  /** Rows that refer to a row that goes stop referring: they stay, or they go and would hold each other. */
+  | (Hop & { readonly does: 'detach' })
+  | { readonly does: 'delete'; readonly table: Table }
+  | { readonly does: 'set'; readonly table: Table; readonly columns: readonly Assignment[] }
+  | { readonly does: 'block'; readonly table: Table }
+
+export type Plan = {
+  readonly table: Table
+  readonly where: Condition
+  readonly action: Action
+  /** How the rows that go are found, beginning from those that the condition means. Followed until nothing new is found. */
+  readonly hops: readonly Hop[]
+  /** In the order in which they are taken, all in one transaction of the source. */
+  readonly steps: readonly Step[]
+  /** Foreign keys whose check waits for the end of the transaction. */
+  readonly deferred: readonly { readonly table: Table; readonly key: ForeignKey }[]
+  /** Tables whose triggers will fire: what they do is not ours, and is checked for afterwards. */
+  readonly triggers: readonly { readonly table: Table; readonly names: readonly string[] }[]
+}
+
+export type Planned =
+  | { readonly ok: true; readonly plan: Plan }
+  | { readonly ok: false; readonly because: readonly Refusal[] }
+
+/** Every refusal there is, not the first alone: what must be mended is seen at once. */
+export const planFor = (schema: Schema, request: Request): Planned => {
+  const root = tableNamed(schema, request.table)
+  if (!root) return { ok: false, because: [{ code: 'table-missing', table: request.table.name }] }
+  const { action } = request
+  const because = [
+    ...selectionFaults(schema, root, request),
+    ...assignmentFaults(schema, root, assignmentsOf(action)),
+    ...(needsColumns(action) && assignmentsOf(action).length === 0
+      ? [{ code: 'nothing-to-change', table: root.name } as const]
+      : []),
+  ]
+  const leaving = removes(action) ? departures(schema, root, request.dependents) : undefined
+  const refusals = [...because, ...(leaving?.refusals ?? [])]
+  if (refusals.length > 0) return { ok: false, because: refusals }
+
+  const steps = leaving?.steps ?? stepsInPlace(root, action)
+  const touched = new Map(steps.map(({ table }) => [nameOf(table), table]))
+  return {
+    ok: true,
+    plan: {
+      table: root,
+      where: request.where,
+      action,
+      hops: leaving?.hops ?? [],
+      steps,
+      deferred: leaving?.deferred ?? [],
+      triggers: [...touched.values()].flatMap(table =>
+        table.triggers.length > 0 ? [{ table, names: table.triggers }] : [],
+      ),
+    },
+  }
+}
+
+const needsColumns = ({ does }: Action) => does === 'anonymise' || does === 'rectify'
+
+const stepsInPlace = (table: Table, action: Action): readonly Step[] =>
+  action.does === 'block'
+    ? [{ does: 'block', table }]
+    : [{ does: 'set', table, columns: assignmentsOf(action) }]
+
+function selectionFaults(schema: Schema, root: Table, { where }: Request): Refusal[] {
+  const find = (name: TableName) => tableNamed(schema, name)
+  return [
+    ...(root.kind === 'table' || root.kind === 'partitioned-table'
+      ? []
+      : [{ code: 'not-a-table', table: root.name } as const]),
+    ...(root.key.length === 0 && !schema.engine.addressesRows
+      ? [{ code: 'no-key', table: root.name } as const]
+      : []),
+    ...(meansEverything(where) ? [{ code: 'matches-everything', table: root.name } as const] : []),
+    ...[...new Set(missingFrom(where, root, find))].map((missing): Refusal => {
+      const [table = '', column] = missing.split('.')
+      return column === undefined
+        ? { code: 'table-missing', table }
+        : { code: 'column-missing', table, column }
+    }),
+  ]
+}
+
+function assignmentFaults(schema: Schema, table: Table, assignments: readonly Assignment[]): Refusal[] {
+  const references = referencesOf(schema)
+  return assignments.flatMap(assignment => faultsOf(references, table, assignment))
+}
+
+function faultsOf(
+  references: readonly Reference[],
+  table: Table,
+  { column: name, change }: Assignment,
+): Refusal[] {
+  const at = { table: table.name, column: name }
+  const column = columnNamed(table, name)
+  if (!column) return [{ code: 'column-missing', ...at }]
+  if (column.generated) return [{ code: 'generated', ...at }]
+  if (table.key.includes(name)) return [{ code: 'part-of-key', ...at }]
+  const by = references.find(({ key, to }) => to === table && key.references.columns.includes(name))
+  if (by) return [{ code: 'referred-to', ...at, by: by.from.name }]
+  return [
+    ...(change.becomes === 'null' && !column.nullable ? [{ code: 'not-nullable', ...at } as const] : []),
+    ...(!staysUnique(change) && table.unique.some(columns => columns.includes(name))
+      ? [{ code: 'must-stay-unique', ...at } as const]
+      : []),
+  ]
+}
+
+/** Whether rows that differed still differ; nulls never clash. */
+const staysUnique = ({ becomes }: Change) => becomes === 'null' || becomes === 'pseudonym'

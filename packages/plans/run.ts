@@ -1,0 +1,64 @@
+// A run: batch after batch until nothing is left, each announced in a journal before the source changes anything. It may be
+// cut off anywhere and begun again: what it then does is what it would have done.
+import { removes } from './action.ts'
+import { type Deed, doBatch } from './batch.ts'
+import type { Plan } from './plan.ts'
+import type { Hold, Key, Source } from './source.ts'
+
+/** What was kept of a run, outside the source. */
+export type Journal = {
+  /** Where the last batch that is known to be done ended, and the one that was announced after it, if any. */
+  state(): Promise<{ readonly after: Key | null; readonly announced: Deed | null; readonly isOver: boolean }>
+  announce(deed: Deed): Promise<void>
+  /** The batch that was announced is done: the source has committed it. */
+  done(deed: Deed): Promise<void>
+  over(): Promise<void>
+}
+
+export type RunOptions = {
+  readonly plan: Plan
+  readonly source: Source
+  readonly journal: Journal
+  /** Read anew for each batch: a hold that comes in mid-run holds from then on. */
+  readonly holds: () => Promise<readonly Hold[]>
+  /** How many rows of the plan's own table the next batch may take; asked before each. */
+  readonly batchSize: () => number
+}
+
+/** Does what is left of a run, a batch at a time: whoever iterates may stop between two. */
+export async function* run({ plan, source, journal, holds, batchSize }: RunOptions): AsyncGenerator<Deed> {
+  const { after: begin, announced, isOver } = await journal.state()
+  if (isOver) return
+  let after = begin
+  if (announced && (await wasCommitted(source, plan, announced))) {
+    await journal.done(announced)
+    after = announced.last
+    yield announced
+  }
+  for (;;) {
+    const covering = await holds()
+    const deed = await source.transaction(work =>
+      doBatch(work, {
+        plan,
+        holds: covering,
+        after,
+        limit: batchSize(),
+        announce: journal.announce,
+      }),
+    )
+    if (deed.last === null) break
+    await journal.done(deed)
+    after = deed.last
+    yield deed
+  }
+  await journal.over()
+}
+
+/**
+ * Whether the source committed a batch of which only the announcement is known: one transaction removed all its rows, or none.
+ * Of changes in place nothing need be known: doing them again changes nothing.
+ */
+const wasCommitted = (source: Source, plan: Plan, { roots }: Deed): Promise<boolean> =>
+  removes(plan.action) && roots.length > 0
+    ? source.transaction(async work => (await work.present(plan.table, roots)) === 0)
+    : Promise.resolve(false)
