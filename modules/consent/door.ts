@@ -8,6 +8,7 @@ export { forgetSubject } from './subject/forget.ts'
 export { history } from './subject/history.ts'
 export { type Identifiers, knownSubject } from './subject/known.ts'
 export { linkSubjects } from './subject/link.ts'
+export { prospectingOfMany } from './subject/prospecting-of-many.ts'
 export { standing, type Who } from './subject/standing.ts'
 
 /** Every purpose, retired ones too, by key. */

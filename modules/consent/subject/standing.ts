@@ -39,7 +39,7 @@ type Row = {
   days: Record<string, number> | null
 }
 
-const DAY = 86_400_000
+export const DAY = 86_400_000
 
 /** @throws Problem consent-identifier-unreadable */
 export const standing = (tx: Transaction, ctx: Context, who: Who): Promise<readonly Standing[]> =>
@@ -50,13 +50,7 @@ export async function standingBy(run: Run, ctx: Context, who: Who): Promise<read
     'subjectId' in who
       ? await run<Row>(BY_ID, [ctx.organisationId, who.subjectId])
       : await byIdentifier(run, ctx, who)
-  const choices = (row?.choices ?? []).reduce<Map<string, Choice>>((folded, each) => {
-    for (const [purpose, text] of Object.entries(each)) {
-      const [choice, other] = [readChoice(text), folded.get(purpose)]
-      folded.set(purpose, other ? later(choice, other) : choice)
-    }
-    return folded
-  }, new Map())
+  const choices = choicesOf(row?.choices ?? [])
   const now = Date.parse(ctx.clock.now())
   return (row?.purposes ?? []).map(([purpose, kind, channel, revision]) => {
     const choice = choices.get(purpose)
@@ -68,8 +62,18 @@ export async function standingBy(run: Run, ctx: Context, who: Who): Promise<read
   })
 }
 
+/** By purpose, of a subject and of those linked with it. */
+export const choicesOf = (states: readonly Choices[]): Map<string, Choice> =>
+  states.reduce<Map<string, Choice>>((folded, each) => {
+    for (const [purpose, text] of Object.entries(each)) {
+      const [choice, other] = [readChoice(text), folded.get(purpose)]
+      folded.set(purpose, other ? later(choice, other) : choice)
+    }
+    return folded
+  }, new Map())
+
 /** Only what is expressly granted, lately, to what is asked today counts as granted (art. 4: “beyond doubt”). */
-function judge(choice: Choice, revision: number, oldest: number): Standing['is'] {
+export function judge(choice: Choice, revision: number, oldest: number): Standing['is'] {
   if (choice.is === 'refused') return 'refused'
   if (choice.form === 'implicit') return 'unknown'
   if (choice.revision !== revision) return 'asked-again'
