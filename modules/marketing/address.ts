@@ -32,7 +32,8 @@ export function phoneAddress(typed: string): Address | undefined {
   const number = international || moroccan(digits)
   // The zero of the national form is often left in after the country's code.
   const settled = number.startsWith(`${MOROCCO}0`) ? MOROCCO + number.slice(4) : number
-  return /^[1-9]\d{6,14}$/.test(settled) ? { kind: 'phone', value: `+${settled}` } : undefined
+  const exists = settled.startsWith(MOROCCO) ? /^212[5-8]\d{8}$/ : /^[1-9]\d{7,14}$/
+  return exists.test(settled) ? { kind: 'phone', value: `+${settled}` } : undefined
 }
 
 function moroccan(digits: string): string {

@@ -83,7 +83,9 @@ export function objectionThatSpeaks(
 function saleThatSpeaks(customers: readonly Customer[], { product, settings }: Asking) {
   const recent = customers.toSorted((a, b) => b.collectedOn.localeCompare(a.collectedOn))
   if (product === undefined) return recent[0] && { customer: recent[0], analogous: undefined }
-  const analogous = settings.families.filter(({ key }) => key === product).flatMap(family => family.analogousTo)
+  const analogous = settings.families
+    .filter(({ key }) => key === product)
+    .flatMap(family => family.analogousTo)
   const fitting = [
     recent.find(({ family }) => family === product),
     recent.find(({ family }) => analogous.includes(family)),
@@ -177,7 +179,7 @@ export function factsOf(
           }
         : null,
       consent:
-        consent && consent.is !== 'unknown'
+        consent && consent.at !== null
           ? { purpose: consent.purpose, is: consent.is, at: consent.at, recordId: consent.recordId }
           : null,
       customer: customer

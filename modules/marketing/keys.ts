@@ -54,7 +54,8 @@ async function openKeys({ organisationId, secrets, clock, transaction }: Keeping
     return first.sealed_key
   })
   const root = Buffer.from(secrets.open(sealed, purposeOf(organisationId)), 'base64')
-  const derived = (use: string) => Buffer.from(hkdfSync('sha256', root, organisationId, `marketing.${use}`, KEY_BYTES))
+  const derived = (use: string) =>
+    Buffer.from(hkdfSync('sha256', root, organisationId, `marketing.${use}`, KEY_BYTES))
   return { hashing: derived('hashing'), links: derived('links') }
 }
 

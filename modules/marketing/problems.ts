@@ -4,7 +4,11 @@ import type { ProblemKind } from '@himaya/platform/problem'
 export const addressUnreadable: ProblemKind = {
   code: 'marketing-address-unreadable',
   status: 422,
-  title: { fr: 'Cette adresse ne peut pas être lue', ar: 'تتعذر قراءة هذا العنوان', en: 'This address cannot be read' },
+  title: {
+    fr: 'Cette adresse ne peut pas être lue',
+    ar: 'تتعذر قراءة هذا العنوان',
+    en: 'This address cannot be read',
+  },
   fix: {
     fr: 'Donnez une adresse électronique entière, ou un numéro marocain ou international (+212…).',
     ar: 'أعطوا عنوانا إلكترونيا كاملا أو رقما مغربيا أو دوليا (+212…).',
@@ -16,7 +20,11 @@ export const addressUnreadable: ProblemKind = {
 export const listRefused: ProblemKind = {
   code: 'marketing-list-refused',
   status: 422,
-  title: { fr: 'Cette liste ne peut pas être lue', ar: 'تتعذر قراءة هذه اللائحة', en: 'This list cannot be read' },
+  title: {
+    fr: 'Cette liste ne peut pas être lue',
+    ar: 'تتعذر قراءة هذه اللائحة',
+    en: 'This list cannot be read',
+  },
   fix: {
     fr: 'Envoyez un fichier CSV ou XLSX avec une ligne de titres, et dites quelles colonnes portent les adresses.',
     ar: 'أرسلوا ملفا بصيغة CSV أو XLSX بسطر عناوين، وحددوا الأعمدة التي تحمل العناوين.',
@@ -43,7 +51,11 @@ export const listFileGone: ProblemKind = {
 export const messageUnreadable: ProblemKind = {
   code: 'marketing-message-unreadable',
   status: 422,
-  title: { fr: 'Ce message ne peut pas être lu', ar: 'تتعذر قراءة هذه الرسالة', en: 'This message cannot be read' },
+  title: {
+    fr: 'Ce message ne peut pas être lu',
+    ar: 'تتعذر قراءة هذه الرسالة',
+    en: 'This message cannot be read',
+  },
   fix: {
     fr: 'Envoyez le message entier tel que votre outil l’enregistre (.eml), ou collez son objet et son corps.',
     ar: 'أرسلوا الرسالة كاملة كما تحفظها أداتكم (.eml) أو ألصقوا موضوعها ونصها.',

@@ -1,8 +1,9 @@
 // The prospecting gate: who may be contacted, by which means, for what; who has objected; what a message says. Browser-safe.
-import { prospectingMessage } from '@himaya/law/facts/prospecting'
+
 import { optionsOf } from '@himaya/law/facts/declare'
+import { prospectingMessage } from '@himaya/law/facts/prospecting'
 import { channels } from '@himaya/law/words/channels'
-import { Instant, Day, id, keyOf, OrganisationId } from '@himaya/platform/records'
+import { Day, Instant, id, keyOf, OrganisationId } from '@himaya/platform/records'
 import { line, paragraphs, rule, shaped } from '@himaya/platform/text'
 import { LawAnswer, ProcessingId } from '@himaya/register/records'
 import { SourceId } from '@himaya/sources/records'
@@ -51,7 +52,9 @@ export type Person = z.infer<typeof Person>
 
 const { promotes, stopAddress, announcedSubject, addressee } = prospectingMessage.declarations
 
-export const Promotes = z.enum(optionsOf(promotes) as [keyof typeof promotes.options, ...(keyof typeof promotes.options)[]])
+export const Promotes = z.enum(
+  optionsOf(promotes) as [keyof typeof promotes.options, ...(keyof typeof promotes.options)[]],
+)
 export const Addressee = z.enum(
   optionsOf(addressee) as [keyof typeof addressee.options, ...(keyof typeof addressee.options)[]],
 )
@@ -137,7 +140,11 @@ const StopPlace = z.object({
   free: z.boolean(),
 })
 
-export const FamilyOfProducts = z.object({ key: Family, label: line(120), analogousTo: z.array(Family).max(50) })
+export const FamilyOfProducts = z.object({
+  key: Family,
+  label: line(120),
+  analogousTo: z.array(Family).max(50),
+})
 
 /** What the organisation says once for all its messages. Absent: not known, and the law will ask. */
 export const MarketingSettings = z.object({
@@ -313,7 +320,11 @@ export const Work = z.object({
 export type Work = z.infer<typeof Work>
 
 /** A list to work on: a file sent, or a table of a connected source. */
-export const TableOfSource = z.object({ sourceId: SourceId, schema: z.string().max(300), table: z.string().max(300) })
+export const TableOfSource = z.object({
+  sourceId: SourceId,
+  schema: z.string().max(300),
+  table: z.string().max(300),
+})
 
 /** Where in the message, from and to, in characters of that part. */
 const Spot = z.object({
@@ -342,4 +353,3 @@ export const LintResult = z.object({
   conclusion: z.object({ label: Translated, sentence: Translated }),
 })
 export type LintResult = z.infer<typeof LintResult>
-

@@ -28,7 +28,10 @@ function add(into: Map<string, Counted>, day: string, { question, conclusion }: 
 }
 
 /** To be written within a second. */
-export function countLater({ organisationId, clock }: Pick<Context, 'organisationId' | 'clock'>, decided: Decided) {
+export function countLater(
+  { organisationId, clock }: Pick<Context, 'organisationId' | 'clock'>,
+  decided: Decided,
+) {
   const own = gathered.get(organisationId) ?? new Map<string, Counted>()
   gathered.set(organisationId, own)
   add(own, clock.today(), decided)

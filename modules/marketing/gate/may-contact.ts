@@ -86,8 +86,12 @@ export async function mayContactMany(
       continue
     }
     const known: Known = {
-      objections: own.flatMap(each => onFile.get(hashes.get(keyOf(each))?.toString('hex') ?? '')?.objections ?? []),
-      customers: own.flatMap(each => onFile.get(hashes.get(keyOf(each))?.toString('hex') ?? '')?.customers ?? []),
+      objections: own.flatMap(
+        each => onFile.get(hashes.get(keyOf(each))?.toString('hex') ?? '')?.objections ?? [],
+      ),
+      customers: own.flatMap(
+        each => onFile.get(hashes.get(keyOf(each))?.toString('hex') ?? '')?.customers ?? [],
+      ),
       consents: own.flatMap(each => consents.get(keyOf(each)) ?? []),
     }
     const asking = askingOf(question, settings, campaigns)
@@ -138,7 +142,10 @@ async function lawfulnessOf(
 }
 
 /** The whole answer, as a person reads it. */
-export const gateAnswer = ({ decision, found, allowed, conclusion, basis }: Decided, at: string): GateAnswer =>
+export const gateAnswer = (
+  { decision, found, allowed, conclusion, basis }: Decided,
+  at: string,
+): GateAnswer =>
   decision === null
     ? { allowed, conclusion, ...unreadable, at, outcome: 'unreadable-address', answer: null, basis, found }
     : {

@@ -36,7 +36,8 @@ export async function readOnFile(
     const key = hash.toString('hex')
     const onFile = found.get(key) ?? { objections: [], customers: [] }
     if (customer) onFile.customers.push(customer)
-    else if (channel && origin && objected_at) onFile.objections.push({ channel, origin, objectedAt: objected_at })
+    else if (channel && origin && objected_at)
+      onFile.objections.push({ channel, origin, objectedAt: objected_at })
     found.set(key, onFile)
   }
   return found

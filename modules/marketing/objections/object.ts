@@ -103,7 +103,8 @@ export async function recordObjection(
   const hashes = await hashesOf(ctx, person)
   const now = ctx.clock.now()
   // Said on a day that is over: it stood from that day's beginning. Never later than now.
-  const objectedAt = objectedOn !== undefined && `${objectedOn}T00:00:00.000Z` < now ? `${objectedOn}T00:00:00.000Z` : now
+  const objectedAt =
+    objectedOn !== undefined && `${objectedOn}T00:00:00.000Z` < now ? `${objectedOn}T00:00:00.000Z` : now
   return ctx.transaction(async tx => {
     await objectInEvidence(
       tx,

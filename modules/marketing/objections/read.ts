@@ -1,9 +1,9 @@
 // The list of objections: paged, looked up by the exact address, exported as hashes. It holds no address to show.
 import { type Sheet, sheetFile } from '@himaya/documents/spreadsheet'
+import { channels } from '@himaya/law/words/channels'
 import type { Context, Transaction } from '@himaya/platform/context'
 import { Problem } from '@himaya/platform/problem'
 import type { Selectable } from 'kysely'
-import { channels } from '@himaya/law/words/channels'
 import { ar } from '../messages/ar.ts'
 import { en } from '../messages/en.ts'
 import { fr } from '../messages/fr.ts'
@@ -36,7 +36,11 @@ export type ObjectionsQuery = {
   readonly pageSize: number
 }
 
-const chosen = (tx: Transaction, { organisationId }: Context, { scope, origin }: Partial<ObjectionsQuery>) => {
+const chosen = (
+  tx: Transaction,
+  { organisationId }: Context,
+  { scope, origin }: Partial<ObjectionsQuery>,
+) => {
   let query = tx
     .withTables<MarketingTables>()
     .selectFrom('marketing_objection')
@@ -82,7 +86,10 @@ const MOST_EXPORTED = 200_000
 /** Hashes and days: enough to compare lists under the same key, nothing to write to anyone with. */
 export async function exportObjections(
   ctx: Context,
-  { format, ...query }: Pick<ObjectionsQuery, 'scope' | 'origin'> & { readonly format: 'csv' | 'xlsx' | 'json' },
+  {
+    format,
+    ...query
+  }: Pick<ObjectionsQuery, 'scope' | 'origin'> & { readonly format: 'csv' | 'xlsx' | 'json' },
 ): Promise<File> {
   const { export: m } = { fr, ar, en }[ctx.language]
   const rows = await ctx.transaction(tx =>
@@ -106,15 +113,17 @@ export async function exportObjections(
       { key: 'reference', title: m.reference },
       { key: 'reason', title: m.reason },
     ],
-    rows: rows.map(objectionOf).map(row => [
-      row.keyedHash,
-      m.kinds[row.addressKind],
-      row.channel === 'all' ? everyChannel[ctx.language] : channels[row.channel][ctx.language],
-      row.objectedAt,
-      origins[row.origin][ctx.language],
-      row.originReference,
-      row.reason,
-    ]),
+    rows: rows
+      .map(objectionOf)
+      .map(row => [
+        row.keyedHash,
+        m.kinds[row.addressKind],
+        row.channel === 'all' ? everyChannel[ctx.language] : channels[row.channel][ctx.language],
+        row.objectedAt,
+        origins[row.origin][ctx.language],
+        row.originReference,
+        row.reason,
+      ]),
   }
   return sheetFile(sheet, format)
 }

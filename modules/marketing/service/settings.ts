@@ -5,7 +5,7 @@ import type { Context, Transaction } from '@himaya/platform/context'
 import { changedMeanwhile } from '@himaya/platform/http/problems'
 import { Problem } from '@himaya/platform/problem'
 import { loadProcessing } from '@himaya/register/door'
-import { emptySettings, KeptSettings, type MarketingSettings } from '../records.ts'
+import { emptySettings, type KeptSettings, type MarketingSettings } from '../records.ts'
 import type { MarketingTables } from '../tables.ts'
 
 export async function settingsOf(

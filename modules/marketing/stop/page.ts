@@ -36,7 +36,12 @@ export const pageHeaders: Readonly<Record<string, string>> = {
 
 export type StopPage =
   | { readonly kind: 'ask'; readonly sender: string; readonly channel: Channel }
-  | { readonly kind: 'type'; readonly sender: string; readonly damaged: boolean; readonly unreadable: boolean }
+  | {
+      readonly kind: 'type'
+      readonly sender: string
+      readonly damaged: boolean
+      readonly unreadable: boolean
+    }
   | { readonly kind: 'done'; readonly sender: string; readonly channel: Channel | null }
   | { readonly kind: 'often'; readonly sender: string }
   | { readonly kind: 'unknown' }

@@ -1,10 +1,11 @@
 // The stop page and one-click unsubscribing (RFC 8058), for anyone, from anywhere, without a session. Opening a link changes
 // nothing; only a POST does.
+
+import { organisationFacts } from '@himaya/organisation/door'
 import type { Context } from '@himaya/platform/context'
 import { type Language, languages } from '@himaya/platform/language'
 import { Problem } from '@himaya/platform/problem'
 import type { Installation } from '@himaya/platform/start'
-import { organisationFacts } from '@himaya/organisation/door'
 import { Hono, type Context as HonoContext } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { anyAddress } from '../address.ts'
@@ -67,15 +68,18 @@ export function publicStop({ contextFor, clock, behindProxy = false }: Serving):
     const sender = ctx && (await senderOf(ctx))
     if (!ctx || !sender) return show(c, { kind: 'unknown' }, language, 404)
     const form = await formOf(c)
-    const ticket =
-      token === undefined ? undefined : openTicket(await keysOf(ctx), ctx.organisationId, token)
+    const ticket = token === undefined ? undefined : openTicket(await keysOf(ctx), ctx.organisationId, token)
     if (ticket) {
       // What a mail program sends says nothing of means: an objection that is not narrowed is to all of them (art. 9).
       const oneClick = form['List-Unsubscribe'] === 'One-Click'
       const scope = (!oneClick && Scope.safeParse(form.scope).data) || 'all'
       const narrowed = scope === ticket.channel ? scope : 'all'
       await stopByTicket(ctx, ticket, narrowed, oneClick ? 'one-click' : 'page')
-      return show(c, { kind: 'done', sender, channel: narrowed === 'all' ? null : (narrowed as Channel) }, language)
+      return show(
+        c,
+        { kind: 'done', sender, channel: narrowed === 'all' ? null : (narrowed as Channel) },
+        language,
+      )
     }
     const address = anyAddress(String(form.address ?? ''))
     if (!address) {
@@ -101,7 +105,10 @@ const pathOf = (c: HonoContext) => new URL(c.req.url).pathname
 
 function languageOf(c: HonoContext): Language {
   const asked = c.req.query('lang')
-  const wanted = [asked, ...(c.req.header('accept-language') ?? '').split(',').map(tag => tag.trim().slice(0, 2))]
+  const wanted = [
+    asked,
+    ...(c.req.header('accept-language') ?? '').split(',').map(tag => tag.trim().slice(0, 2)),
+  ]
   return wanted.flatMap(tag => languages.find(each => each === tag) ?? [])[0] ?? 'fr'
 }
 
@@ -128,4 +135,3 @@ async function senderOf(ctx: Context): Promise<string | undefined> {
     throw error
   }
 }
-

@@ -38,7 +38,8 @@ export function organisationFrom(short: string): OrganisationId | undefined {
   return OrganisationId.safeParse(uuidOf(bytes)).data
 }
 
-const boundTo = (organisationId: OrganisationId) => Buffer.from(`marketing.stop.v${VERSION}.${organisationId}`)
+const boundTo = (organisationId: OrganisationId) =>
+  Buffer.from(`marketing.stop.v${VERSION}.${organisationId}`)
 
 export function sealTicket(
   { links }: OrganisationKeys,
@@ -64,8 +65,11 @@ export function openTicket(
   token: string,
 ): StopTicket | undefined {
   const bytes = Buffer.from(token, 'base64url')
-  if (bytes.length !== LENGTH || bytes[0] !== VERSION || bytes.toString('base64url') !== token) return undefined
-  const decipher = createDecipheriv('aes-256-gcm', links, bytes.subarray(1, 1 + NONCE), { authTagLength: TAG })
+  if (bytes.length !== LENGTH || bytes[0] !== VERSION || bytes.toString('base64url') !== token)
+    return undefined
+  const decipher = createDecipheriv('aes-256-gcm', links, bytes.subarray(1, 1 + NONCE), {
+    authTagLength: TAG,
+  })
   decipher.setAAD(boundTo(organisationId))
   decipher.setAuthTag(bytes.subarray(-TAG))
   let ticket: Buffer
