@@ -1,5 +1,5 @@
-// What may be done to rows. Each is such that doing it twice leaves what doing it once left: a run that was cut off is
-// taken up again without asking what it had done.
+// What may be done to rows. All but noise is such that doing it twice leaves what doing it once left, so that a run that was
+// cut off is taken up again without asking what it had done.
 
 /** What becomes of one column of a row that stays. */
 export type Change =
@@ -21,13 +21,9 @@ export type Action =
   | { readonly does: 'erase' }
   | { readonly does: 'anonymise'; readonly columns: readonly Assignment[] }
   | { readonly does: 'rectify'; readonly columns: readonly Assignment[] }
-  /** Art. 8 *verrouillage*: kept, and out of the application's sight. */
-  | { readonly does: 'block' }
-  /** Moved, encrypted, to where few may read it; erased here. */
-  | { readonly does: 'archive' }
 
 /** Whether the rows leave the table. */
-export const removes = ({ does }: Action): boolean => does === 'erase' || does === 'archive'
+export const removes = ({ does }: Action): boolean => does === 'erase'
 
 export const assignmentsOf = (action: Action): readonly Assignment[] =>
-  action.does === 'anonymise' || action.does === 'rectify' ? action.columns : []
+  action.does === 'erase' ? [] : action.columns

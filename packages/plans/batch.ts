@@ -11,6 +11,8 @@ export type Deed = {
   readonly counts: readonly Count[]
   /** Rows meant that stay because a hold covers them, or something that would go with them. */
   readonly kept: readonly Key[]
+  /** What the source calls the transaction; `null` where nothing is done, or it has no name. */
+  readonly transaction: string | null
   /** Where the next batch begins; `null` when nothing was found. */
   readonly last: Key | null
 }
@@ -47,12 +49,12 @@ export async function doBatch(work: Work, options: BatchOptions): Promise<Deed> 
   const last = found.at(-1) ?? null
   const { taken, kept } = await clear(work, plan, holds, found)
   if (!taken) {
-    const nothing: Deed = { roots: [], counts: [], kept, last }
+    const nothing: Deed = { roots: [], counts: [], kept, transaction: null, last }
     await announce(nothing)
     return nothing
   }
   const counts = plan.steps.map((step, at): Count => ({ step: at, rows: taken.of(step).length }))
-  const deed: Deed = { roots: taken.roots, counts, kept, last }
+  const deed: Deed = { roots: taken.roots, counts, kept, transaction: await work.identity(), last }
   await announce(deed)
   await work.defer(plan.deferred)
   for (const [at, step] of plan.steps.entries()) {
@@ -161,8 +163,6 @@ const perform = (work: Work, step: Step, taken: Taken): Promise<number> => {
     }
     case 'set':
       return work.set(step.table, taken.roots, step.columns)
-    case 'block':
-      return work.block(step.table, taken.roots)
   }
 }
 

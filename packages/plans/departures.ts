@@ -35,9 +35,8 @@ export function departures(schema: Schema, root: Table, said: readonly Dependent
       else refusals.push({ code: 'cannot-detach', ...at })
     }
   }
-  if (!schema.engine.addressesRows)
-    for (const table of leaving.slice(1))
-      if (table.key.length === 0) refusals.push({ code: 'no-key', table: table.name })
+  for (const table of leaving)
+    if (table.key.length === 0 && !table.addressable) refusals.push({ code: 'no-key', table: table.name })
   const order = orderOf(schema, leaving, holding)
   if ('circle' in order) refusals.push({ code: 'circle', tables: order.circle.map(({ name }) => name) })
   if ('circle' in order || refusals.length > 0) return { refusals, hops: [], steps: [], deferred: [] }

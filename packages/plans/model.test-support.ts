@@ -60,13 +60,13 @@ const refersTo = (key: ForeignKey, row: Row, target: Row) =>
 const isWhole = (key: ForeignKey, row: Row) => key.columns.every(column => row[column] != null)
 
 /** What a change makes of a value; enough of each to tell them apart. */
-const changed = (change: Change, value: string | null, key: Key): string | null => {
+export const changed = (change: Change, value: string | null): string | null => {
   if (change.becomes === 'null') return null
   if (change.becomes === 'constant') return change.value
   if (value === null) return null
   if (change.becomes === 'beginning') return value.slice(0, change.characters)
-  if (change.becomes === 'pseudonym') return value.startsWith('p:') ? value : `p:${value}`
-  return `${change.becomes}:${JSON.stringify(key)}`
+  if (change.becomes === 'pseudonym') return value.startsWith('~') ? value : `~${value}`
+  return `${change.becomes} of ${value}`
 }
 
 export type Model = Source & {
@@ -77,10 +77,12 @@ export type Model = Source & {
 
 export function modelOf(schema: Schema, start: Data, moment: (what: string) => void = () => {}): Model {
   let kept = start
+  let transactions = 0
+  const committed = new Set<string>()
   const keyOf = (table: Table, id: string, row: Row): Key =>
     table.key.length > 0 ? table.key.map(column => row[column] ?? '') : [id]
 
-  const within = () => {
+  const within = (identity: string) => {
     const data = new Map([...kept].map(([name, rows]) => [name, new Map(rows)]))
     const counts = new Map<string, { added: number; changed: number; removed: number }>()
     const deferred = new Set<ForeignKey>()
@@ -182,21 +184,17 @@ export function modelOf(schema: Schema, start: Data, moment: (what: string) => v
         act('set')
         const found = having(table, keys)
         for (const [id, row] of found) {
-          const values = columns.map(({ column, change }) => [
-            column,
-            changed(change, row[column] ?? null, keyOf(table, id, row)),
-          ])
+          const values = columns.map(({ column, change }) => [column, changed(change, row[column] ?? null)])
           write(table, id, { ...row, ...Object.fromEntries(values) })
         }
         ended()
         return found.length
       },
-      async block(table, keys) {
-        act('block')
-        return having(table, keys).length
-      },
       async present(table, keys) {
         return having(table, keys).length
+      },
+      async identity() {
+        return schema.engine.remembersTransactions ? identity : null
       },
       async changes() {
         return schema.tables.flatMap(({ schema: where, name }): Changed[] => {
@@ -212,13 +210,19 @@ export function modelOf(schema: Schema, start: Data, moment: (what: string) => v
     data: () => kept,
     moment,
     async transaction(body) {
-      const { work, data, settle } = within()
+      transactions += 1
+      const identity = String(transactions)
+      const { work, data, settle } = within(identity)
       const result = await body(work)
       moment('commit')
       settle()
       kept = data
+      committed.add(identity)
       moment('committed')
       return result
+    },
+    async committed(identity) {
+      return schema.engine.remembersTransactions ? committed.has(identity) : null
     },
   }
 }

@@ -8,12 +8,20 @@ import type { Dependents } from './request.ts'
 import type { ForeignKey, OnDelete, Schema, Table } from './schema.ts'
 
 const named = (name: string) => ({ schema: 'public', name })
-const column = (name: string, nullable = false) => ({ name, type: 'text', nullable, generated: false })
+const column = (name: string, nullable = false) => ({
+  name,
+  type: 'text',
+  family: 'text' as const,
+  length: null,
+  nullable,
+  generated: false,
+})
 const table = (name: string, foreignKeys: readonly ForeignKey[] = [], more: Partial<Table> = {}): Table => ({
   ...named(name),
   kind: 'table',
   columns: [column('id'), column('seen', true), column('note', true)],
   key: ['id'],
+  addressable: true,
   unique: [],
   foreignKeys,
   triggers: [],
@@ -40,7 +48,7 @@ const referring = (name: string, references: ReturnType<typeof to>[], more: Part
     },
   )
 
-const engine = { checksAfterStatement: true, addressesRows: true }
+const engine = { checksAfterStatement: true, remembersTransactions: true }
 const old = { is: 'before', column: 'seen', than: '2024-01-01' } as Condition
 const plan = (
   tables: readonly Table[],
@@ -88,12 +96,13 @@ describe('which rows are meant', () => {
     ['a partitioned table', [table('people', [], { kind: 'partitioned-table' })], old, []],
   ])('%s', (_name, tables, where, because) => expect(refusals(plan(tables, { where }))).toEqual(because))
 
-  test('rows without a key, where the engine can and cannot address them', () => {
-    const people = table('people', [], { key: [] })
-    expect(refusals(plan([people], { can: { ...engine, addressesRows: false } }))).toEqual([
-      { code: 'no-key', table: 'people' },
-    ])
-    expect(stepsOf(plan([people]))).toEqual(['delete people'])
+  test('rows without a key: they can go where they can be addressed, and never change in place', () => {
+    const people = (addressable: boolean) => table('people', [], { key: [], addressable })
+    const noKey = [{ code: 'no-key', table: 'people' }]
+    expect(refusals(plan([people(false)]))).toEqual(noKey)
+    expect(stepsOf(plan([people(true)]))).toEqual(['delete people'])
+    const columns = [{ column: 'note', change: { becomes: 'null' } as const }]
+    expect(refusals(plan([people(true)], { action: { does: 'anonymise', columns } }))).toEqual(noKey)
   })
 })
 
@@ -200,7 +209,10 @@ describe('columns that are changed', () => {
       column('seen', true),
       column('name'),
       column('code', true),
-      { name: 'label', type: 'text', nullable: true, generated: true },
+      { ...column('label', true), generated: true },
+      { ...column('city', true), type: 'character varying(20)', length: 20 },
+      { ...column('pay', true), type: 'numeric', family: 'number' as const },
+      { ...column('born', true), type: 'date', family: 'day' as const },
     ],
     unique: [['code']],
   })
@@ -239,6 +251,34 @@ describe('columns that are changed', () => {
       { becomes: 'constant', value: 'x' },
       [{ code: 'must-stay-unique', table: 'people', column: 'code' }],
     ],
+    [
+      'is too short for it',
+      'city',
+      { becomes: 'pseudonym' },
+      [{ code: 'does-not-fit', table: 'people', column: 'city' }],
+    ],
+    [
+      'is too short for that text',
+      'city',
+      { becomes: 'constant', value: 'x'.repeat(21) },
+      [{ code: 'does-not-fit', table: 'people', column: 'city' }],
+    ],
+    ['is long enough for that text', 'city', { becomes: 'constant', value: 'x'.repeat(20) }, []],
+    ['is no day', 'city', { becomes: 'year' }, [{ code: 'does-not-fit', table: 'people', column: 'city' }]],
+    ['is a day', 'born', { becomes: 'year' }, []],
+    [
+      'is no number',
+      'born',
+      { becomes: 'noise', share: 0.1 },
+      [{ code: 'does-not-fit', table: 'people', column: 'born' }],
+    ],
+    ['is a number', 'pay', { becomes: 'noise', share: 0.1 }, []],
+    [
+      'is a number, and steps of nothing',
+      'pay',
+      { becomes: 'multiple', of: 0 },
+      [{ code: 'does-not-fit', table: 'people', column: 'pay' }],
+    ],
     ['must stay unique, and does', 'code', { becomes: 'pseudonym' }, []],
   ])('%s', (_name, name, change, because) => {
     const action: Action = { does: 'anonymise', columns: [{ column: name, change }] }
@@ -248,6 +288,15 @@ describe('columns that are changed', () => {
     const action: Action = { does: 'anonymise', columns: [{ column: 'code', change: { becomes: 'null' } }] }
     expect(refusals(plan([people, badges], { action }))).toEqual([
       { code: 'referred-to', table: 'people', column: 'code', by: 'badges' },
+    ])
+  })
+  test('by noise, where the source cannot say whether it was done', () => {
+    const action: Action = {
+      does: 'anonymise',
+      columns: [{ column: 'pay', change: { becomes: 'noise', share: 0.1 } }],
+    }
+    expect(refusals(plan([people], { action, can: { ...engine, remembersTransactions: false } }))).toEqual([
+      { code: 'not-repeatable', table: 'people', column: 'pay' },
     ])
   })
   test('none at all', () =>
@@ -287,6 +336,8 @@ test('each refusal has its sentence, in three languages', () => {
     'part-of-key',
     'referred-to',
     'must-stay-unique',
+    'does-not-fit',
+    'not-repeatable',
     'nothing-to-change',
   ]
   for (const code of codes) {

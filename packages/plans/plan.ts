@@ -6,6 +6,7 @@ import { departures } from './departures.ts'
 import type { Refusal } from './refusal.ts'
 import type { Request } from './request.ts'
 import {
+  type Column,
   columnNamed,
   type ForeignKey,
   nameOf,
@@ -25,7 +26,6 @@ export type Step =
   | (Hop & { readonly does: 'detach' })
   | { readonly does: 'delete'; readonly table: Table }
   | { readonly does: 'set'; readonly table: Table; readonly columns: readonly Assignment[] }
-  | { readonly does: 'block'; readonly table: Table }
 
 export type Plan = {
   readonly table: Table
@@ -52,8 +52,10 @@ export const planFor = (schema: Schema, request: Request): Planned => {
   const { action } = request
   const because = [
     ...selectionFaults(schema, root, request),
+    // A row that is changed in place is found again by its key; its address would be another.
+    ...(!removes(action) && root.key.length === 0 ? [{ code: 'no-key', table: root.name } as const] : []),
     ...assignmentFaults(schema, root, assignmentsOf(action)),
-    ...(needsColumns(action) && assignmentsOf(action).length === 0
+    ...(!removes(action) && assignmentsOf(action).length === 0
       ? [{ code: 'nothing-to-change', table: root.name } as const]
       : []),
   ]
@@ -61,7 +63,7 @@ export const planFor = (schema: Schema, request: Request): Planned => {
   const refusals = [...because, ...(leaving?.refusals ?? [])]
   if (refusals.length > 0) return { ok: false, because: refusals }
 
-  const steps = leaving?.steps ?? stepsInPlace(root, action)
+  const steps = leaving?.steps ?? [{ does: 'set' as const, table: root, columns: assignmentsOf(action) }]
   const touched = new Map(steps.map(({ table }) => [nameOf(table), table]))
   return {
     ok: true,
@@ -79,22 +81,12 @@ export const planFor = (schema: Schema, request: Request): Planned => {
   }
 }
 
-const needsColumns = ({ does }: Action) => does === 'anonymise' || does === 'rectify'
-
-const stepsInPlace = (table: Table, action: Action): readonly Step[] =>
-  action.does === 'block'
-    ? [{ does: 'block', table }]
-    : [{ does: 'set', table, columns: assignmentsOf(action) }]
-
 function selectionFaults(schema: Schema, root: Table, { where }: Request): Refusal[] {
   const find = (name: TableName) => tableNamed(schema, name)
   return [
     ...(root.kind === 'table' || root.kind === 'partitioned-table'
       ? []
       : [{ code: 'not-a-table', table: root.name } as const]),
-    ...(root.key.length === 0 && !schema.engine.addressesRows
-      ? [{ code: 'no-key', table: root.name } as const]
-      : []),
     ...(meansEverything(where) ? [{ code: 'matches-everything', table: root.name } as const] : []),
     ...[...new Set(missingFrom(where, root, find))].map((missing): Refusal => {
       const [table = '', column] = missing.split('.')
@@ -107,10 +99,11 @@ function selectionFaults(schema: Schema, root: Table, { where }: Request): Refus
 
 function assignmentFaults(schema: Schema, table: Table, assignments: readonly Assignment[]): Refusal[] {
   const references = referencesOf(schema)
-  return assignments.flatMap(assignment => faultsOf(references, table, assignment))
+  return assignments.flatMap(assignment => faultsOf(schema, references, table, assignment))
 }
 
 function faultsOf(
+  { engine }: Schema,
   references: readonly Reference[],
   table: Table,
   { column: name, change }: Assignment,
@@ -122,12 +115,37 @@ function faultsOf(
   if (table.key.includes(name)) return [{ code: 'part-of-key', ...at }]
   const by = references.find(({ key, to }) => to === table && key.references.columns.includes(name))
   if (by) return [{ code: 'referred-to', ...at, by: by.from.name }]
+  if (!fits(change, column)) return [{ code: 'does-not-fit', ...at }]
+  if (change.becomes === 'noise' && !engine.remembersTransactions) return [{ code: 'not-repeatable', ...at }]
   return [
     ...(change.becomes === 'null' && !column.nullable ? [{ code: 'not-nullable', ...at } as const] : []),
     ...(!staysUnique(change) && table.unique.some(columns => columns.includes(name))
       ? [{ code: 'must-stay-unique', ...at } as const]
       : []),
   ]
+}
+
+/** The characters of a pseudonym: a mark by which it is known, and enough that no two values meet. */
+export const PSEUDONYM_LENGTH = 33
+
+const fits = (change: Change, { family, length }: Column): boolean => {
+  switch (change.becomes) {
+    case 'null':
+      return true
+    case 'constant':
+      return family !== 'text' || length === null || change.value.length <= length
+    case 'month':
+    case 'year':
+      return family === 'day' || family === 'instant'
+    case 'multiple':
+      return family === 'number' && change.of > 0
+    case 'noise':
+      return family === 'number' && change.share > 0 && change.share <= 1
+    case 'beginning':
+      return family === 'text' && change.characters >= 0
+    case 'pseudonym':
+      return family === 'text' && (length === null || length >= PSEUDONYM_LENGTH)
+  }
 }
 
 /** Whether rows that differed still differ; nulls never clash. */

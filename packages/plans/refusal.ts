@@ -19,6 +19,9 @@ export type Refusal =
   | { readonly code: 'part-of-key'; readonly table: string; readonly column: string }
   | { readonly code: 'referred-to'; readonly table: string; readonly column: string; readonly by: string }
   | { readonly code: 'must-stay-unique'; readonly table: string; readonly column: string }
+  | { readonly code: 'does-not-fit'; readonly table: string; readonly column: string }
+  /** Doing it twice is not doing it once, and the source cannot say whether it was done. */
+  | { readonly code: 'not-repeatable'; readonly table: string; readonly column: string }
   | { readonly code: 'nothing-to-change'; readonly table: string }
 
 export const refusalSentence = (refusal: Refusal): Translated => {
@@ -108,6 +111,18 @@ export const refusalSentence = (refusal: Refusal): Translated => {
         fr: `Deux lignes de ${refusal.table} ne peuvent avoir le même ${refusal.column} : seul un pseudonyme ou le vide y convient.`,
         ar: `لا يمكن أن يتساوى ${refusal.column} في سطرين من ${refusal.table}: لا يصلح إلا اسم مستعار أو الإفراغ.`,
         en: `No two rows of ${refusal.table} may have the same ${refusal.column}: only a pseudonym or nothing will do there.`,
+      }
+    case 'does-not-fit':
+      return {
+        fr: `Ce changement ne convient pas au type, ou à la longueur, de ${refusal.table}.${refusal.column}.`,
+        ar: `لا يناسب هذا التغيير نوع ${refusal.table}.${refusal.column} أو طوله.`,
+        en: `That change does not fit the type, or the length, of ${refusal.table}.${refusal.column}.`,
+      }
+    case 'not-repeatable':
+      return {
+        fr: `Le bruit sur ${refusal.table}.${refusal.column} ne peut être appliqué une seule fois à coup sûr : cette source ne dit pas si une transaction a abouti.`,
+        ar: `لا يمكن ضمان تطبيق التشويش على ${refusal.table}.${refusal.column} مرة واحدة فقط: فهذا المصدر لا يفيد بإتمام المعاملة.`,
+        en: `Noise on ${refusal.table}.${refusal.column} cannot be applied once for certain: this source does not say whether a transaction was committed.`,
       }
     case 'nothing-to-change':
       return {

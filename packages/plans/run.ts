@@ -55,10 +55,12 @@ export async function* run({ plan, source, journal, holds, batchSize }: RunOptio
 }
 
 /**
- * Whether the source committed a batch of which only the announcement is known: one transaction removed all its rows, or none.
- * Of changes in place nothing need be known: doing them again changes nothing.
+ * Whether the source committed a batch of which only the announcement is known. Where it does not remember, rows that are gone
+ * say so, since one transaction removed them all or none; and changes in place are such that doing them again changes nothing.
  */
-const wasCommitted = (source: Source, plan: Plan, { roots }: Deed): Promise<boolean> =>
-  removes(plan.action) && roots.length > 0
-    ? source.transaction(async work => (await work.present(plan.table, roots)) === 0)
-    : Promise.resolve(false)
+const wasCommitted = async (source: Source, plan: Plan, { roots, transaction }: Deed): Promise<boolean> => {
+  const told = transaction === null ? null : await source.committed(transaction)
+  if (told !== null) return told
+  if (!removes(plan.action) || roots.length === 0) return false
+  return source.transaction(async work => (await work.present(plan.table, roots)) === 0)
+}

@@ -2,10 +2,16 @@
 
 export type TableName = { readonly schema: string; readonly name: string }
 
+/** What sort of value a column holds, whatever its engine calls it. */
+export type Family = 'text' | 'number' | 'day' | 'instant' | 'other'
+
 export type Column = {
   readonly name: string
   /** As the source declares it, such as `character varying(40)`. */
   readonly type: string
+  readonly family: Family
+  /** The most characters a text may have; null where there is no limit. */
+  readonly length: number | null
   readonly nullable: boolean
   /** The source computes it from others: nothing can be written into it. */
   readonly generated: boolean
@@ -27,6 +33,8 @@ export type Table = TableName & {
   readonly columns: readonly Column[]
   /** Columns that tell every row apart and are never null, in key order; empty where there are none. */
   readonly key: readonly string[]
+  /** Without a key: whether the engine can address a row while a transaction lasts. */
+  readonly addressable: boolean
   /** Other sets of columns in which no two rows may be the same. */
   readonly unique: readonly (readonly string[])[]
   readonly foreignKeys: readonly ForeignKey[]
@@ -40,8 +48,8 @@ export type Schema = {
   readonly engine: {
     /** A statement may remove rows that refer to each other; the check comes at its end, not row by row. */
     readonly checksAfterStatement: boolean
-    /** A row of a table without a key can be addressed while a transaction lasts. */
-    readonly addressesRows: boolean
+    /** It can say afterwards whether a transaction was committed. */
+    readonly remembersTransactions: boolean
   }
 }
 

@@ -25,9 +25,10 @@ export type Work = {
   detach(hop: Hop, keys: readonly Key[]): Promise<number>
   remove(table: Table, keys: readonly Key[]): Promise<number>
   set(table: Table, keys: readonly Key[], columns: readonly Assignment[]): Promise<number>
-  block(table: Table, keys: readonly Key[]): Promise<number>
   /** How many of the rows are there. */
   present(table: Table, keys: readonly Key[]): Promise<number>
+  /** What the source calls this transaction; `null` where it has no name that outlives it. */
+  identity(): Promise<string | null>
   /** Everything this transaction changed, by table, as the source itself counts it; `null` where it does not. */
   changes(): Promise<readonly Changed[] | null>
 }
@@ -41,4 +42,6 @@ export type Changed = TableName & {
 export type Source = {
   /** Commits when `work` resolves; rolls back when it throws. */
   transaction<T>(work: (within: Work) => Promise<T>): Promise<T>
+  /** Whether a transaction was committed; `null` where the source cannot say. */
+  committed(identity: string): Promise<boolean | null>
 }
