@@ -65,9 +65,11 @@ export async function startJobs(options: JobsOptions): Promise<RunningJobs> {
     // A queue made by an earlier Himaya keeps that one's settings.
     await boss.updateQueue(name, QUEUE)
     if (isAlone) await takeUp(boss, database, name)
-    await boss.work<JobPayload>(name, WORK, jobs =>
-      Promise.all(jobs.map(job => perform(options, handler, job, running, stopping.signal))),
-    )
+    const workers = await boss.work<JobPayload>(name, WORK, async jobs => {
+      await Promise.all(jobs.map(job => perform(options, handler, job, running, stopping.signal)))
+      // Where there was one there may be more: the next is looked for at once, and only an empty queue is waited for.
+      boss.notifyWorker(workers)
+    })
   }
   return {
     async enqueue(tx, name, payload, { afterSeconds = 0 } = { afterSeconds: 0 }) {
