@@ -86,12 +86,15 @@ export async function explored(browser: Browser, token: string | null): Promise<
 
 export async function openHouse({
   rooms = [],
+  parts = [],
   exploreExamples,
 }: {
   readonly rooms?: readonly Module[]
+  /** What has tables or jobs and is no room: the mail. */
+  readonly parts?: readonly Pick<Module, 'name' | 'migrations' | 'jobs'>[]
   readonly exploreExamples?: ExploreExamples
 } = {}): Promise<House> {
-  const test = await startTestInstallation([signInTables, organisationTables, evidence, ...rooms])
+  const test = await startTestInstallation([signInTables, organisationTables, evidence, ...parts, ...rooms])
   const { installation, clock } = test
   const signIn = await openSignIn(installation)
   const deps = { installation, signIn, version: '0.0.0-test', exploreExamples }
