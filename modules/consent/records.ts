@@ -166,7 +166,7 @@ export const Guardian = z.object({ name: z.string(), relation: z.string(), proof
 export type Guardian = z.infer<typeof Guardian>
 
 /** What was formally wrong with a refusal that was kept all the same. */
-export const Mended = z.enum(['notice', 'purposes', 'time', 'order', 'id'])
+export const Mended = z.enum(['notice', 'purposes', 'time', 'order', 'id', 'subject'])
 export type Mended = z.infer<typeof Mended>
 
 /** What of a record only the holder of its subject's key can read. */

@@ -15,6 +15,7 @@ import {
   SubjectId,
 } from '../records.ts'
 import type { ConsentTables } from '../tables.ts'
+import { nextOrder } from './fold.ts'
 import { organisationKeys } from './keys.ts'
 import { knownSubject } from './known.ts'
 import { runIn } from './run.ts'
@@ -78,7 +79,7 @@ export async function recordChoice(tx: Transaction, ctx: Context, choice: Server
   const record = {
     recordId,
     subjectId,
-    order: (last?.order ?? -1) + 1,
+    order: nextOrder(last?.order),
     pointId: PointId.parse(point.point_id),
     notice: point.version,
     at: choice.at ?? now,

@@ -18,7 +18,11 @@ export type Choice = {
 /** Purpose by purpose, as written by `writeChoice`. */
 export type Choices = Readonly<Record<string, string>>
 
+/** The highest a page may claim. */
 export const HIGHEST_ORDER = 0xffff_fffe
+
+/** After all that a subject has, for what our own server records. One more than the highest is always left. */
+export const nextOrder = (last: number | undefined): number => Math.min((last ?? -1) + 1, HIGHEST_ORDER + 1)
 
 const ORDER_DIGITS = 8
 const TIME_DIGITS = 9
