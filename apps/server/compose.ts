@@ -1,5 +1,7 @@
 // Himaya, put together: the rooms in the order in which their tables are made, the door in front of them, the pages.
 import { fileURLToPath } from 'node:url'
+import { consent } from '@himaya/consent/module'
+import { choicesByServer } from '@himaya/consent/point/choices-by-server'
 import { publicLog } from '@himaya/evidence/log/public'
 import { startSequencer } from '@himaya/evidence/log/sequencer'
 import { evidence } from '@himaya/evidence/module'
@@ -28,7 +30,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import { servePages } from './pages.ts'
 
 /** Every room but the organisation, which keeps the door and is made with the installation at hand. */
-const rooms: readonly Module[] = [evidence, sources, register, filings, library]
+const rooms: readonly Module[] = [evidence, sources, register, filings, library, consent]
 
 export type HimayaOptions = {
   /** Keys and embedded database; HIMAYA_HOME, else `~/.himaya`. */
@@ -89,6 +91,7 @@ export async function openHimaya(options: HimayaOptions = {}): Promise<Himaya> {
     }
   })
   app.route('/log', publicLog(installation))
+  app.route('/v1/choices', choicesByServer(installation))
   app.use(servePages(builtPages, pagesMissing))
 
   const stopSequencer = startSequencer(installation)

@@ -1,5 +1,6 @@
 // The contracts of all rooms, as one. At run time the browser gets only their addresses (contract-routes.config.ts);
 // this file gives the types.
+import { contract as consent } from '@himaya/consent/contract'
 import { contract as evidence } from '@himaya/evidence/contract'
 import { contract as filings } from '@himaya/filings/contract'
 import { contract as library } from '@himaya/library/contract'
@@ -7,4 +8,4 @@ import { contract as organisation } from '@himaya/organisation/contract'
 import { contract as register } from '@himaya/register/contract'
 import { contract as sources } from '@himaya/sources/contract'
 
-export const contract = { organisation, register, sources, filings, evidence, library }
+export const contract = { organisation, register, sources, filings, consent, evidence, library }

@@ -195,3 +195,234 @@ export const consentProblems: readonly ProblemKind[] = [
   tooOften,
   busy,
 ]
+
+export const keyTaken: ProblemKind = {
+  code: 'consent-key-taken',
+  status: 409,
+  title: {
+    fr: 'Une autre finalité porte déjà ce nom court',
+    ar: 'تحمل غاية أخرى هذا الاسم المختصر',
+    en: 'Another purpose already has this short name',
+  },
+  fix: {
+    fr: 'Choisissez-en un autre : il nomme la finalité dans les pages et les preuves, et ne change plus.',
+    ar: 'اختاروا اسما آخر: فهو يسمي الغاية في الصفحات والإثباتات ولا يتغير بعد ذلك.',
+    en: 'Choose another: it names the purpose in pages and proofs, and never changes.',
+  },
+}
+
+export const kindIncomplete: ProblemKind = {
+  code: 'consent-kind-incomplete',
+  status: 422,
+  title: {
+    fr: 'La finalité ne dit pas tout ce que veut sa nature',
+    ar: 'لا تبين الغاية كل ما تقتضيه طبيعتها',
+    en: 'The purpose does not say all that its kind wants',
+  },
+  fix: {
+    fr: 'Une prospection nomme un moyen, une communication un destinataire, un dépôt sur l’appareil son usage ; rien d’autre.',
+    ar: 'يسمي الاستقراء وسيلة، ويسمي إطلاع الغير مرسلا إليه، ويسمي التخزين على الجهاز استعماله، لا غير.',
+    en: 'Prospecting names a means, a disclosure a recipient, storage on the device its use; and nothing else.',
+  },
+  cites: ['loi-09-08:4-2', 'loi-09-08:10-1'],
+}
+
+export const purposeInUse: ProblemKind = {
+  code: 'consent-purpose-in-use',
+  status: 409,
+  title: {
+    fr: 'Cette finalité est encore demandée',
+    ar: 'لا تزال هذه الغاية مطلوبة',
+    en: 'This purpose is still asked about',
+  },
+  fix: {
+    fr: 'Retirez-la des points de recueil nommés, ou fermez-les, puis recommencez.',
+    ar: 'احذفوها من نقط الجمع المذكورة أو أغلقوا هذه النقط، ثم أعيدوا المحاولة.',
+    en: 'Take it out of the points named, or close them, then try again.',
+  },
+}
+
+export const purposeUnknown: ProblemKind = {
+  code: 'consent-purpose-unknown',
+  status: 422,
+  title: { fr: 'Une finalité n’existe pas', ar: 'إحدى الغايات غير موجودة', en: 'A purpose does not exist' },
+  fix: {
+    fr: 'Rechargez la page : la liste des finalités a changé.',
+    ar: 'أعيدوا تحميل الصفحة: تغيرت قائمة الغايات.',
+    en: 'Reload the page: the list of purposes has changed.',
+  },
+}
+
+export const noticeIncomplete: ProblemKind = {
+  code: 'consent-notice-incomplete',
+  status: 422,
+  title: {
+    fr: 'La notice n’est pas complète',
+    ar: 'الإشعار غير كامل',
+    en: 'The notice is not complete',
+  },
+  fix: {
+    fr: 'Complétez ce que la page de publication nomme : chaque texte en français et en arabe, en anglais partout ou nulle part.',
+    ar: 'أتموا ما تذكره صفحة النشر: كل نص بالعربية والفرنسية، وبالإنجليزية في كل موضع أو لا في أي موضع.',
+    en: 'Complete what the publishing page names: every text in French and Arabic, in English everywhere or nowhere.',
+  },
+  cites: ['loi-09-08:5-1', 'loi-09-08:1-9'],
+}
+
+export const pointClosed: ProblemKind = {
+  code: 'consent-point-closed',
+  status: 409,
+  title: { fr: 'Ce point de recueil est fermé', ar: 'نقطة الجمع هذه مغلقة', en: 'This point is closed' },
+  fix: {
+    fr: 'Rouvrez-le d’abord.',
+    ar: 'أعيدوا فتحها أولا.',
+    en: 'Open it again first.',
+  },
+}
+
+export const wrongManner: ProblemKind = {
+  code: 'consent-wrong-manner',
+  status: 409,
+  title: {
+    fr: 'Ce point de recueil ne s’emploie pas ainsi',
+    ar: 'لا تستعمل نقطة الجمع هذه على هذا النحو',
+    en: 'This point is not used that way',
+  },
+  fix: {
+    fr: 'Papier, téléphone et guichet se saisissent à la main ; un site se visite ; un point « serveur » a des clés. Choisissez le point qui convient.',
+    ar: 'يُدخل الورق والهاتف والشباك يدويا، ويُفحص الموقع، ولنقطة «الخادم» مفاتيح. اختاروا النقطة المناسبة.',
+    en: 'Paper, phone and counter are entered by hand; a site is visited; a “server” point has keys. Choose the point that fits.',
+  },
+}
+
+export const scanRefused: ProblemKind = {
+  code: 'consent-scan-refused',
+  status: 422,
+  title: {
+    fr: 'Ce fichier n’est pas un scan',
+    ar: 'هذا الملف ليس نسخة ممسوحة',
+    en: 'This file is not a scan',
+  },
+  fix: {
+    fr: 'Joignez un PDF, un JPEG ou un PNG d’au plus 10 Mo. Le contenu compte, pas le nom.',
+    ar: 'أرفقوا ملف PDF أو JPEG أو PNG لا يتجاوز 10 ميغابايت. العبرة بالمحتوى لا بالاسم.',
+    en: 'Attach a PDF, JPEG or PNG of at most 10 MB. What it holds counts, not its name.',
+  },
+}
+
+export const evidenceMissing: ProblemKind = {
+  code: 'consent-evidence-missing',
+  status: 422,
+  title: {
+    fr: 'Rien ne prouve encore cet accord',
+    ar: 'لا شيء يثبت هذه الموافقة بعد',
+    en: 'Nothing proves this agreement yet',
+  },
+  fix: {
+    fr: 'Joignez le formulaire signé, ou la référence de l’appel. Un refus, lui, s’enregistre sans preuve.',
+    ar: 'أرفقوا الاستمارة الموقعة أو مرجع المكالمة. أما الرفض فيُسجل دون إثبات.',
+    en: 'Attach the signed form, or give the reference of the call. A refusal is recorded without proof.',
+  },
+  cites: ['loi-09-08:3-3', 'loi-09-08:4'],
+}
+
+export const guardianMissing: ProblemKind = {
+  code: 'consent-guardian-missing',
+  status: 422,
+  title: {
+    fr: 'Un mineur ne consent pas seul à cette finalité',
+    ar: 'لا يوافق القاصر وحده على هذه الغاية',
+    en: 'A minor does not consent to this purpose alone',
+  },
+  fix: {
+    fr: 'Nommez le représentant légal, son lien avec la personne et ce qui le prouve ; ou enregistrez un refus.',
+    ar: 'اذكروا النائب الشرعي وعلاقته بالشخص المعني وما يثبتها، أو سجلوا رفضا.',
+    en: 'Name the legal guardian, the relation and its proof; or record a refusal.',
+  },
+}
+
+export const personUnknown: ProblemKind = {
+  code: 'consent-person-unknown',
+  status: 422,
+  title: {
+    fr: 'On ne sait pas de qui est cette réponse',
+    ar: 'لا يُعرف صاحب هذا الجواب',
+    en: 'It is not known whose answer this is',
+  },
+  fix: {
+    fr: 'Donnez au moins une adresse électronique, un téléphone ou votre référence.',
+    ar: 'أعطوا على الأقل عنوان بريد إلكتروني أو رقم هاتف أو مرجعكم.',
+    en: 'Give at least an e-mail address, a telephone number or your own reference.',
+  },
+}
+
+export const notLinkable: ProblemKind = {
+  code: 'consent-not-linkable',
+  status: 409,
+  title: {
+    fr: 'Ces deux historiques ne se rattachent pas',
+    ar: 'لا يمكن ربط هذين السجلين',
+    en: 'These two histories cannot be joined',
+  },
+  fix: {
+    fr: 'On rattache un navigateur, sous pseudonyme, à une personne connue. Vérifiez les deux identifiants.',
+    ar: 'يُربط متصفح باسم مستعار بشخص معروف. تحققوا من المعرفين.',
+    en: 'A browser, under its pseudonym, is joined to a known person. Check both identifiers.',
+  },
+}
+
+export const notSealedYet: ProblemKind = {
+  code: 'consent-not-sealed-yet',
+  status: 409,
+  title: {
+    fr: 'Le reçu n’est pas encore prêt',
+    ar: 'الوصل غير جاهز بعد',
+    en: 'The receipt is not ready yet',
+  },
+  fix: {
+    fr: 'La réponse est enregistrée ; elle entre au journal signé en quelques secondes. Réessayez alors.',
+    ar: 'الجواب مسجل، ويدخل السجل الموقع في ثوان. أعيدوا المحاولة حينئذ.',
+    en: 'The answer is recorded; it enters the signed log within seconds. Try again then.',
+  },
+}
+
+export const serverKeyRefused: ProblemKind = {
+  code: 'consent-server-key-refused',
+  status: 403,
+  title: { fr: 'Cette clé n’ouvre rien', ar: 'هذا المفتاح لا يفتح شيئا', en: 'This key opens nothing' },
+  fix: {
+    fr: 'Envoyez « Authorization: Bearer » suivi d’une clé du point, qui n’a pas été révoquée.',
+    ar: 'أرسلوا «Authorization: Bearer» متبوعا بمفتاح للنقطة لم يُلغ.',
+    en: 'Send “Authorization: Bearer” and a key of the point that has not been revoked.',
+  },
+}
+
+export const crawlRunning: ProblemKind = {
+  code: 'consent-crawl-running',
+  status: 409,
+  title: {
+    fr: 'Une visite de ce site est déjà en cours',
+    ar: 'هناك زيارة جارية لهذا الموقع',
+    en: 'A visit to this site is already under way',
+  },
+  fix: {
+    fr: 'Attendez sa fin ou arrêtez-la, puis relancez.',
+    ar: 'انتظروا نهايتها أو أوقفوها ثم أعيدوا التشغيل.',
+    en: 'Wait for it to end, or stop it, then start again.',
+  },
+}
+
+export const addressOfAnother: ProblemKind = {
+  code: 'consent-address-of-another',
+  status: 422,
+  title: {
+    fr: 'Cette adresse n’est pas de ce site',
+    ar: 'هذا العنوان ليس من هذا الموقع',
+    en: 'This address is not of this site',
+  },
+  fix: {
+    fr: 'Donnez une page dont l’origine est parmi celles du point.',
+    ar: 'أعطوا صفحة يوجد أصلها ضمن عناوين النقطة.',
+    en: 'Give a page whose origin is among those of the point.',
+  },
+}

@@ -54,6 +54,7 @@ const visits: readonly Visit[] = [
   },
   { from: 'consent', to: 'organisation', because: 'the controller that a notice names' },
   { from: 'consent', to: 'register', because: 'the purpose that a consent gives a basis to' },
+  { from: 'consent', to: 'filings', because: 'the CNDP’s number that a notice shows' },
   { from: 'marketing', to: 'consent', because: 'no prospecting without a consent that stands' },
   { from: 'visitors', to: 'evidence', because: 'that links were made leaves its trace' },
   { from: 'filings', to: 'sources', because: 'drift between what is filed and what is found' },

@@ -1,0 +1,13 @@
+// The server's way into the consent room.
+import type { Module } from '@himaya/platform/module'
+import { contract } from './contract.ts'
+import * as problems from './problems.ts'
+import { routes } from './routes.ts'
+
+export const consent: Module = {
+  name: 'consent',
+  contract,
+  routes,
+  problems: Object.values(problems),
+  migrations: new URL('./migrations/', import.meta.url),
+}
