@@ -8,6 +8,6 @@ export const consent: Module = {
   name: 'consent',
   contract,
   routes,
-  problems: Object.values(problems),
+  problems: [...new Set(Object.values(problems).flat())],
   migrations: new URL('./migrations/', import.meta.url),
 }
