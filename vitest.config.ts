@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'units',
           include: [
-            'packages/{banner,law,detect,ledger,plans,documents,ui}/**/*.test.{ts,tsx}',
+            'packages/{banner,crawler,law,detect,ledger,plans,documents,ui}/**/*.test.{ts,tsx}',
             'apps/**/*.test.ts',
             'scripts/**/*.test.ts',
           ],

@@ -18,6 +18,8 @@ export type Starting = {
 export type HimayaConsent = Pick<Consent, 'has' | 'onChange' | 'decide'> & {
   /** Shows the choices. */
   readonly open: () => void
+  /** Those that may be refused. */
+  readonly categories: readonly string[]
 }
 
 const languageOfPage = (): Language => {
@@ -98,5 +100,5 @@ export const start = ({ endpoint, notice, language = languageOfPage() }: Startin
   addEventListener('online', () => void consent.flush())
   void consent.flush()
   if (!consent.hasDecided()) view.open()
-  return { has, onChange: consent.onChange, decide: consent.decide, open: () => view.open(true) }
+  return { has, onChange: consent.onChange, decide: consent.decide, open: () => view.open(true), categories: asked }
 }
