@@ -100,5 +100,11 @@ export const start = ({ endpoint, notice, language = languageOfPage() }: Startin
   addEventListener('online', () => void consent.flush())
   void consent.flush()
   if (!consent.hasDecided()) view.open()
-  return { has, onChange: consent.onChange, decide: consent.decide, open: () => view.open(true), categories: asked }
+  return {
+    has,
+    onChange: consent.onChange,
+    decide: consent.decide,
+    open: () => view.open(true),
+    categories: asked,
+  }
 }
