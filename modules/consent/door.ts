@@ -3,6 +3,7 @@ import type { Transaction } from '@himaya/platform/context'
 import type { Point, Purpose } from './records.ts'
 import type { ConsentTables } from './tables.ts'
 
+export { receiptOf } from './receipt/receipt.ts'
 export { recordChoice, type ServerChoice } from './subject/choose.ts'
 export { forgetSubject } from './subject/forget.ts'
 export { history } from './subject/history.ts'

@@ -1,5 +1,7 @@
-// What other rooms may call: record what changed, in the same transaction as the change; forget what was said of a person.
+// What other rooms may call: record what changed, in the same transaction as the change; forget what was said of a person;
+// the receipt of an entry.
 import type { Context, Transaction } from '@himaya/platform/context'
+import { tryReceipt } from './log/proofs.ts'
 import { forgetSubject, recordEntry } from './record.ts'
 import type { EvidenceEntryId, Payload, Subject } from './records.ts'
 
@@ -19,3 +21,10 @@ export const record = (
  * @returns how many entries were forgotten
  */
 export const forget = (tx: Transaction, subject: Subject): Promise<number> => forgetSubject(tx, subject)
+
+/** The receipt of an entry, as text that verifies offline; `undefined` where the entry is not in the signed log yet. */
+export const entryReceipt = (
+  tx: Transaction,
+  ctx: Context,
+  entryId: EvidenceEntryId,
+): Promise<string | undefined> => tryReceipt(tx, ctx, entryId)

@@ -82,7 +82,7 @@ export async function recordChoice(tx: Transaction, ctx: Context, choice: Server
     order: nextOrder(last?.order),
     pointId: PointId.parse(point.point_id),
     notice: point.version,
-    at: choice.at ?? now,
+    at: choice.at === undefined ? now : new Date(choice.at).toISOString(),
     manner: point.manner,
     form: choice.form,
     language: choice.language,

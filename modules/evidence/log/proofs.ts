@@ -77,7 +77,8 @@ export async function receiptOf(ctx: Context, entryId: EvidenceEntryId): Promise
   return after
 }
 
-async function tryReceipt(
+/** The same, of what the log holds at this moment; `undefined` where the entry is not in it yet. */
+export async function tryReceipt(
   tx: Transaction,
   ctx: Context,
   entryId: EvidenceEntryId,
