@@ -119,7 +119,8 @@ const dataOf = (schema: Schema, seeds: readonly (readonly number[])[]): Data => 
     for (const table of schema.tables)
       for (const [id, row] of data.get(nameOf(table)) ?? [])
         for (const key of table.foreignKeys) {
-          if (key.columns.some(name => row[name] == null)) continue
+          const isCompulsory = table.columns.some(c => c.name === key.columns[0] && !c.nullable)
+          if (!isCompulsory && key.columns.some(name => row[name] == null)) continue
           const targets = data.get(nameOf(key.references))?.values() ?? []
           const stands = [...targets].some(other =>
             key.columns.every((name, part) => row[name] === other[key.references.columns[part] ?? '']),

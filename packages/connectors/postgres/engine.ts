@@ -1,13 +1,37 @@
 // PostgreSQL behind the port.
+
+import type { OpenForChange } from '../change.ts'
 import { ConnectorFailure } from '../failure.ts'
-import type { Engine, Schema, TestResult } from '../port.ts'
+import type { ConnectPolicy, Engine, Schema, SourceDescription, SourceSecret, TestResult } from '../port.ts'
 import { formatAddress, parseAddress } from './address.ts'
+import { sourceOf, structureOf } from './change/source.ts'
 import { testSession } from './privileges.ts'
 import { sampleTable } from './sample.ts'
 import { readSchema } from './schema.ts'
-import { openSessions, type Session } from './session.ts'
+import { openSessions, type Session, type SessionSettings } from './session.ts'
 
 const statementSeconds = 30
+
+const settingsOf = (
+  description: SourceDescription,
+  secret: SourceSecret,
+  policy: ConnectPolicy,
+): SessionSettings => ({
+  address: parseAddress(description.address),
+  password: secret.password,
+  certificateAuthority: description.certificateAuthority,
+  statementSeconds: policy.statementSeconds ?? statementSeconds,
+})
+
+/** The same server, to be changed: by an account of its own, which may write. */
+export const changePostgres: OpenForChange = (description, secret, policy) => {
+  const sessions = openSessions(settingsOf(description, secret, policy))
+  return {
+    structure: signal => structureOf(sessions, signal),
+    source: (schema, options) => sourceOf(sessions, schema, options),
+    close: sessions.close,
+  }
+}
 
 export const postgres: Engine = {
   readAddress: typed => {
@@ -16,13 +40,7 @@ export const postgres: Engine = {
   },
 
   open: (description, secret, policy) => {
-    const address = parseAddress(description.address)
-    const settings = {
-      address,
-      password: secret.password,
-      certificateAuthority: description.certificateAuthority,
-      statementSeconds: policy.statementSeconds ?? statementSeconds,
-    }
+    const settings = settingsOf(description, secret, policy)
     const sessions = openSessions(settings)
 
     const once = async <T>(signal: AbortSignal, work: (session: Session) => Promise<T>): Promise<T> => {
@@ -35,7 +53,7 @@ export const postgres: Engine = {
 
     return {
       kind: 'postgres',
-      display: formatAddress(address),
+      display: formatAddress(settings.address),
       test: (signal): Promise<TestResult> =>
         once(signal, session => testSession(session, settings)).catch(error => {
           if (error instanceof ConnectorFailure) return { ok: false, failure: error }

@@ -35,8 +35,10 @@ const asText = { getTypeParser: () => (text: string) => text }
  * The start of every read. The limits are set inside the transaction, because a pooler between us and the server may
  * give each transaction another session.
  */
-export const beginReadOnly = (settings: SessionSettings) =>
-  `BEGIN TRANSACTION READ ONLY; SET LOCAL statement_timeout = ${settings.statementSeconds * 1000}; ` +
+export const beginReadOnly = (settings: SessionSettings) => begin(settings, 'READ ONLY')
+
+const begin = (settings: SessionSettings, mode: 'READ ONLY' | 'READ WRITE') =>
+  `BEGIN TRANSACTION ${mode}; SET LOCAL statement_timeout = ${settings.statementSeconds * 1000}; ` +
   `SET LOCAL lock_timeout = ${lockSeconds * 1000}; ` +
   `SET LOCAL idle_in_transaction_session_timeout = ${(settings.statementSeconds + 300) * 1000}; ` +
   `SET LOCAL datestyle = 'ISO, YMD'; SET LOCAL intervalstyle = 'iso_8601'`
@@ -175,10 +177,28 @@ export const openSessions = (settings: SessionSettings) => {
     }
   }
 
+  /** Runs `work` within one transaction, which commits when it resolves and is rolled back when it throws. */
+  const within = async <T>(
+    signal: AbortSignal,
+    mode: 'READ ONLY' | 'READ WRITE',
+    work: (session: Session) => Promise<T>,
+  ): Promise<T> => {
+    const inside = reading(signal, async function* (session) {
+      await session.run(begin(settings, mode))
+      const result = await work(session)
+      await session.run('COMMIT')
+      yield result
+    })
+    for await (const result of inside) return result
+    throw new Error('a transaction answers or throws')
+  }
+
   const close = async () => {
     closed = true
     await Promise.allSettled(idle.splice(0).map(({ client }) => client.end()))
   }
 
-  return { reading, close, settings }
+  return { reading, within, close, settings }
 }
+
+export type Sessions = ReturnType<typeof openSessions>

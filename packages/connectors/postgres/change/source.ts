@@ -1,0 +1,113 @@
+// A PostgreSQL database that may be changed: its structure, and transactions in which a plan is carried out.
+import { createHmac } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Schema } from '@himaya/plans/schema'
+import type { Changed, Source, Work } from '@himaya/plans/source'
+import type { ChangeOptions } from '../../change.ts'
+import { ConnectorFailure } from '../../failure.ts'
+import type { Row, Session, Sessions } from '../session.ts'
+import {
+  changesSql,
+  deferChecks,
+  detachRows,
+  heldRows,
+  nextRows,
+  presentRows,
+  referringRows,
+  removeRows,
+  type Statement,
+  setRows,
+} from './sql.ts'
+import { readStructure } from './structure.ts'
+
+/** Reads what there is to plan with. Throws ConnectorFailure. */
+export const structureOf = (sessions: Sessions, signal: AbortSignal): Promise<Schema> =>
+  sessions.within(signal, 'READ ONLY', readStructure)
+
+/** Attempts of one transaction that met another in its way. */
+const ATTEMPTS = 5
+
+export function sourceOf(sessions: Sessions, schema: Schema, { key, signal }: ChangeOptions): Source {
+  const secret = createHmac('sha256', key).update('himaya plans: values').digest('hex')
+  return {
+    async transaction(body) {
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await sessions.within(signal, 'READ WRITE', async session =>
+            body(workOf(session, schema, secret, await counted(session))),
+          )
+        } catch (error) {
+          if (!metAnother(error) || attempt === ATTEMPTS) throw error
+          await pause(50 * 2 ** attempt, undefined, { signal })
+        }
+      }
+    },
+    async committed(identity) {
+      // A session whose client died may go on for a moment.
+      for (;;) {
+        const [row] = await sessions.within(signal, 'READ ONLY', session =>
+          session.run('SELECT pg_catalog.pg_xact_status($1::text::xid8)', [identity]),
+        )
+        const status = row?.[0] ?? null
+        if (status !== 'in progress') return status === null ? null : status === 'committed'
+        await pause(250, undefined, { signal })
+      }
+    },
+  }
+}
+
+/** Deadlocks and serialization failures: the server asks for the transaction to be tried again. */
+const metAnother = (error: unknown) =>
+  error instanceof ConnectorFailure && /^40(?:001|P01)\b/.test(error.technical ?? '')
+
+/**
+ * What the session has changed so far, by table; `null` where the server does not count. Its counts are those of this session
+ * since it last reported them, which is at the end of a transaction at the earliest: what came before must be taken off.
+ */
+async function counted(session: Session): Promise<readonly Changed[] | null> {
+  const [setting] = await session.run(`SELECT pg_catalog.current_setting('track_counts')`)
+  return setting?.[0] === 'on' ? (await session.run(changesSql)).map(changedIn) : null
+}
+
+function workOf(session: Session, schema: Schema, secret: string, before: readonly Changed[] | null): Work {
+  const rows = ({ text, values }: Statement, on: string) => session.run(text, values, { on })
+  const keys = async (statement: Statement, on: string) =>
+    (await rows(statement, on)).map(row => row.map(part => part ?? ''))
+  const count = async (statement: Statement, on: string) => Number((await rows(statement, on))[0]?.[0] ?? 0)
+  return {
+    next: (plan, holds, after, limit) => keys(nextRows(schema, plan, holds, after, limit), plan.table.name),
+    referring: (hop, of) => keys(referringRows(hop, of), hop.table.name),
+    held: (table, of, holds) => keys(heldRows(schema, table, of, holds), table.name),
+    async defer(references) {
+      if (references.length > 0) await rows(deferChecks(references), '')
+    },
+    detach: (hop, of) => count(detachRows(hop, of), hop.table.name),
+    remove: (table, of) => count(removeRows(table, of), table.name),
+    set: (table, of, columns) => count(setRows(table, of, columns, secret), table.name),
+    present: (table, of) => count(presentRows(table, of), table.name),
+    async identity() {
+      return (await session.run('SELECT pg_catalog.pg_current_xact_id()'))[0]?.[0] ?? null
+    },
+    async changes() {
+      const after = before && (await counted(session))
+      return after?.map(each => since(before?.find(isOf(each)), each)) ?? null
+    },
+  }
+}
+
+const isOf = (one: Changed) => (other: Changed) => one.schema === other.schema && one.name === other.name
+
+const since = (before: Changed | undefined, after: Changed): Changed => ({
+  ...after,
+  added: after.added - (before?.added ?? 0),
+  changed: after.changed - (before?.changed ?? 0),
+  removed: after.removed - (before?.removed ?? 0),
+})
+
+const changedIn = ([schema, name, added, changed, removed]: Row): Changed => ({
+  schema: schema ?? '',
+  name: name ?? '',
+  added: Number(added),
+  changed: Number(changed),
+  removed: Number(removed),
+})

@@ -1,0 +1,114 @@
+// What a plan must know of a PostgreSQL database, read from its catalogue: keys, references with what they do by themselves,
+// triggers, computed columns.
+import type { Column, Family, ForeignKey, OnDelete, Schema, Table } from '@himaya/plans/schema'
+import type { Row, Session } from '../session.ts'
+
+const ours = `n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND c.relkind IN ('r', 'p', 'v', 'm', 'f') AND NOT c.relispartition`
+
+/** A table with heirs holds their rows as well, and its keys do not reach them. */
+const tablesSql = `SELECT c.oid, n.nspname, c.relname, CASE
+    WHEN c.relkind = 'p' THEN 'partitioned-table'
+    WHEN c.relkind = 'r' AND NOT EXISTS (SELECT FROM pg_inherits h WHERE h.inhparent = c.oid OR h.inhrelid = c.oid) THEN 'table'
+    WHEN c.relkind = 'v' THEN 'view' ELSE 'other' END,
+  (SELECT json_agg(t.tgname ORDER BY t.tgname) FROM pg_trigger t
+    WHERE t.tgrelid = c.oid AND NOT t.tgisinternal AND t.tgenabled <> 'D' AND t.tgtype & 24 <> 0)
+  FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE ${ours} ORDER BY 2, 3`
+
+const columnsSql = `SELECT a.attrelid, a.attname, format_type(a.atttypid, a.atttypmod), CASE
+    WHEN t.oid = 'date'::regtype THEN 'day'
+    WHEN t.oid IN ('timestamp'::regtype, 'timestamptz'::regtype) THEN 'instant'
+    WHEN t.oid IN ('text'::regtype, 'varchar'::regtype, 'bpchar'::regtype) THEN 'text'
+    WHEN t.oid IN ('int2'::regtype, 'int4'::regtype, 'int8'::regtype, 'numeric'::regtype, 'float4'::regtype, 'float8'::regtype) THEN 'number'
+    ELSE 'other' END,
+  CASE WHEN t.oid IN ('varchar'::regtype, 'bpchar'::regtype) AND a.atttypmod > 4 THEN a.atttypmod - 4 END,
+  NOT a.attnotnull, a.attgenerated <> '' OR a.attidentity = 'a'
+  FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+  JOIN pg_type t ON t.oid = a.atttypid
+  WHERE ${ours} AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attrelid, a.attnum`
+
+/** The primary key first; then whole, valid, immediate unique indexes on plain columns. */
+const keysSql = `SELECT i.indrelid, (
+    SELECT json_agg(a.attname ORDER BY k.ord) FROM unnest(i.indkey::int2[]) WITH ORDINALITY k(num, ord)
+    JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.num WHERE k.ord <= i.indnkeyatts)
+  FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+  WHERE ${ours} AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND 0 <> ALL (i.indkey::int2[])
+  ORDER BY i.indisprimary DESC, i.indnkeyatts, i.indexrelid`
+
+const names = (table: string, keys: string) => `(
+  SELECT json_agg(a.attname ORDER BY k.ord) FROM unnest(${keys}) WITH ORDINALITY k(num, ord)
+  JOIN pg_attribute a ON a.attrelid = ${table} AND a.attnum = k.num)`
+
+const referencesSql = `SELECT f.conrelid, f.conname, ${names('f.conrelid', 'f.conkey')}, tn.nspname, tc.relname,
+  ${names('f.confrelid', 'f.confkey')}, f.confdeltype, f.condeferrable
+  FROM pg_constraint f JOIN pg_class c ON c.oid = f.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+  JOIN pg_class tc ON tc.oid = f.confrelid JOIN pg_namespace tn ON tn.oid = tc.relnamespace
+  WHERE f.contype = 'f' AND f.conparentid = 0 AND ${ours} ORDER BY f.oid`
+
+const onDelete: Readonly<Record<string, OnDelete>> = {
+  a: 'no-action',
+  r: 'restrict',
+  c: 'cascade',
+  n: 'set-null',
+  d: 'set-default',
+}
+
+const text = (value: string | null | undefined) => value ?? ''
+const list = (json: string | null | undefined): readonly string[] => (json ? JSON.parse(json) : [])
+
+const grouped = <T>(rows: readonly Row[], read: (row: Row) => T): ReadonlyMap<string, T[]> => {
+  const found = new Map<string, T[]>()
+  for (const row of rows) {
+    const of = found.get(text(row[0])) ?? []
+    found.set(text(row[0]), of)
+    of.push(read(row))
+  }
+  return found
+}
+
+/** To be called within a transaction of the source. */
+export async function readStructure(session: Session): Promise<Schema> {
+  await session.run('SET LOCAL search_path = pg_catalog')
+  const tables = await session.run(tablesSql)
+  const columns = grouped(
+    await session.run(columnsSql),
+    ([, name, type, family, length, nullable, generated]): Column => ({
+      name: text(name),
+      type: text(type),
+      family: text(family) as Family,
+      length: length == null ? null : Number(length),
+      nullable: nullable === 't',
+      generated: generated === 't',
+    }),
+  )
+  const keys = grouped(await session.run(keysSql), row => list(row[1]))
+  const references = grouped(
+    await session.run(referencesSql),
+    ([, name, from, schema, table, to, deletion, deferrable]): ForeignKey => ({
+      name: text(name),
+      columns: list(from),
+      references: { schema: text(schema), name: text(table), columns: list(to) },
+      onDelete: onDelete[text(deletion)] ?? 'no-action',
+      deferrable: deferrable === 't',
+    }),
+  )
+  return {
+    engine: { checksAfterStatement: true, remembersTransactions: true },
+    tables: tables.map(([oid, schema, name, kind, triggers]): Table => {
+      const own = columns.get(text(oid)) ?? []
+      const unique = keys.get(text(oid)) ?? []
+      const key = unique.find(each => each.every(part => own.some(c => c.name === part && !c.nullable))) ?? []
+      return {
+        schema: text(schema),
+        name: text(name),
+        kind: text(kind) as Table['kind'],
+        columns: own,
+        key,
+        // Where a row lies; in a partitioned table the same place is there once for each part.
+        addressable: kind === 'table',
+        unique: unique.filter(each => each !== key),
+        foreignKeys: references.get(text(oid)) ?? [],
+        triggers: list(triggers),
+      }
+    }),
+  }
+}
