@@ -1,5 +1,7 @@
 // Himaya, put together: the rooms in the order in which their tables are made, the door in front of them, the pages.
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { publicConsent } from '@himaya/consent/ingest/public'
 import { consent } from '@himaya/consent/module'
 import { choicesByServer } from '@himaya/consent/point/choices-by-server'
 import { publicLog } from '@himaya/evidence/log/public'
@@ -15,7 +17,7 @@ import {
   organisationTables,
 } from '@himaya/organisation/module'
 import type { Clock } from '@himaya/platform/context'
-import { type App, createApp } from '@himaya/platform/http/serve'
+import { type App, createApp, type Environment } from '@himaya/platform/http/serve'
 import { type Log, standardErrorLog } from '@himaya/platform/log'
 import { openMail } from '@himaya/platform/mail/mail'
 import type { MailSettings } from '@himaya/platform/mail/settings'
@@ -25,8 +27,10 @@ import { openSignIn } from '@himaya/platform/sign-in/sign-in'
 import { type Installation, startInstallation } from '@himaya/platform/start'
 import { register } from '@himaya/register/module'
 import { sources } from '@himaya/sources/module'
+import { Hono } from 'hono'
 import { sql } from 'kysely'
 import manifest from '../../package.json' with { type: 'json' }
+import { serveBanner } from './banner.ts'
 import { servePages } from './pages.ts'
 
 /** Every room but the organisation, which keeps the door and is made with the installation at hand. */
@@ -94,12 +98,19 @@ export async function openHimaya(options: HimayaOptions = {}): Promise<Himaya> {
   app.route('/v1/choices', choicesByServer(installation))
   app.use(servePages(builtPages, pagesMissing))
 
+  // Pages of other people come first, past everything that is only for ours.
+  const consents = publicConsent(installation, { behindProxy })
+  const front = new Hono<Environment>()
+  front.route('/', consents.app)
+  front.route('/', serveBanner(join(builtPages, 'banner.js'), installation.home))
+  front.all('*', c => app.fetch(c.req.raw, c.env))
+
   const stopSequencer = startSequencer(installation)
   const sweeping = setInterval(() => {
     signIn.sweep().catch(error => installation.log.error('sweeping sessions failed', error))
   }, HOUR).unref()
   return {
-    app,
+    app: front,
     installation,
     async setUpPath() {
       const token = await newSetUpLink(installation)
@@ -107,6 +118,7 @@ export async function openHimaya(options: HimayaOptions = {}): Promise<Himaya> {
     },
     async stop() {
       clearInterval(sweeping)
+      await consents.stop()
       await stopSequencer()
       await installation.stop()
     },

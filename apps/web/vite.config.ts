@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { bannerScript } from './banner-script.config.ts'
 import { contractRoutes } from './contract-routes.config.ts'
 import { problemPages } from './problem-pages.config.ts'
 
@@ -15,6 +16,7 @@ export default defineConfig(({ mode }) => ({
     tailwindcss(),
     contractRoutes(here('./contract.ts')),
     problemPages(here('../..')),
+    bannerScript(here('../../packages/banner/script.ts')),
     galleryAddress,
   ],
   resolve: {

@@ -228,8 +228,8 @@ export const points = {
     .output(
       z.object({
         key: z.string(),
-        /** `sha384-…` of the banner's script; `null` where it was not built. */
-        integrity: z.string().nullable(),
+        /** By what name the server has the banner's script, and its `sha384-…`; `null` where it was not built. */
+        banner: z.object({ name: z.string(), integrity: z.string() }).nullable(),
         keys: z.array(ServerKey),
       }),
     ),

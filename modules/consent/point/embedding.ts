@@ -7,14 +7,15 @@ import type { PointId } from '../records.ts'
 import { loadPoint } from './rows.ts'
 import { serverKeys } from './server-keys.ts'
 
-/** Written beside the pages when they are built (scripts/build-web.ts). */
+/** Written beside the pages when they are built (apps/web/banner-script.config.ts). */
 const built = fileURLToPath(new URL('../../../apps/web/dist/banner.json', import.meta.url))
 
+type Banner = { readonly integrity: string; readonly name: string }
+
 /** `null` where the banner was not built. */
-const bannerIntegrity = (): string | null => {
+const builtBanner = (): Banner | null => {
   try {
-    const { integrity } = JSON.parse(readFileSync(built, 'utf8')) as { integrity: string }
-    return integrity
+    return JSON.parse(readFileSync(built, 'utf8')) as Banner
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw error
@@ -24,10 +25,10 @@ const bannerIntegrity = (): string | null => {
 export async function embedding(
   ctx: Context,
   pointId: PointId,
-): Promise<{ key: string; integrity: string | null; keys: ServerKey[] }> {
+): Promise<{ key: string; banner: Banner | null; keys: ServerKey[] }> {
   return ctx.transaction(async tx => ({
     key: (await loadPoint(tx, ctx, pointId)).key,
-    integrity: bannerIntegrity(),
+    banner: builtBanner(),
     keys: await serverKeys(tx, ctx, pointId),
   }))
 }
