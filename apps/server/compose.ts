@@ -7,6 +7,7 @@ import { choicesByServer } from '@himaya/consent/point/choices-by-server'
 import { publicLog } from '@himaya/evidence/log/public'
 import { startSequencer } from '@himaya/evidence/log/sequencer'
 import { evidence } from '@himaya/evidence/module'
+import { startTimestamps } from '@himaya/evidence/timestamp/rounds'
 import { filings } from '@himaya/filings/module'
 import { library } from '@himaya/library/module'
 import type { ExploreExamples } from '@himaya/organisation/dependencies'
@@ -106,6 +107,7 @@ export async function openHimaya(options: HimayaOptions = {}): Promise<Himaya> {
   front.all('*', c => app.fetch(c.req.raw, c.env))
 
   const stopSequencer = startSequencer(installation)
+  const stopTimestamps = startTimestamps(installation)
   const sweeping = setInterval(() => {
     signIn.sweep().catch(error => installation.log.error('sweeping sessions failed', error))
   }, HOUR).unref()
@@ -120,6 +122,7 @@ export async function openHimaya(options: HimayaOptions = {}): Promise<Himaya> {
       clearInterval(sweeping)
       await consents.stop()
       await stopSequencer()
+      await stopTimestamps()
       await installation.stop()
     },
   }

@@ -2,7 +2,16 @@
 import { endpoint, readers } from '@himaya/platform/endpoint'
 import { Day, OrganisationId } from '@himaya/platform/records'
 import { z } from 'zod'
-import { EvidenceEntry, EvidenceEntryId, EvidenceKind, LogFault, LogState } from './records.ts'
+import {
+  EvidenceEntry,
+  EvidenceEntryId,
+  EvidenceKind,
+  LogFault,
+  LogState,
+  Work,
+  WorkId,
+  WorkKind,
+} from './records.ts'
 
 const inOrganisation = z.object({ organisationId: OrganisationId })
 
@@ -96,5 +105,74 @@ export const contract = {
     refuses: ['not-a-witness-key'],
   })
     .input(inOrganisation.extend({ verifierKey: z.string().min(1).max(400) }))
+    .output(LogState),
+  removeWitness: endpoint({
+    who: ['dpo'],
+    method: 'POST',
+    path: `${at}/log/witnesses/removal`,
+    summary: 'Keeps a witness’s signatures no longer; those it gave stay',
+  })
+    .input(inOrganisation.extend({ verifierKey: z.string().min(1).max(400) }))
+    .output(LogState),
+  works: endpoint({
+    who: readers,
+    method: 'GET',
+    path: `${at}/log/works`,
+    summary: 'Long work over the whole log, the newest first',
+  })
+    .input(inOrganisation)
+    .output(z.array(Work)),
+  startWork: endpoint({
+    who: readers,
+    method: 'POST',
+    path: `${at}/log/works`,
+    summary: 'Computes the whole log anew, or writes it out as one archive, in the background',
+    refuses: ['work-running', 'log-empty'],
+  })
+    .input(inOrganisation.extend({ kind: WorkKind }))
+    .output(Work),
+  stopWork: endpoint({
+    who: readers,
+    method: 'POST',
+    path: `${at}/log/works/{workId}/stop`,
+    summary: 'Stops long work',
+  })
+    .input(inOrganisation.extend({ workId: WorkId }))
+    .output(Work),
+  archive: endpoint({
+    who: readers,
+    method: 'GET',
+    path: `${at}/log/works/{workId}/archive`,
+    summary: 'The whole log as one file that verifies offline (tar.gz)',
+    refuses: ['archive-gone'],
+  })
+    .input(inOrganisation.extend({ workId: WorkId }))
+    .output(z.file()),
+  nameAuthority: endpoint({
+    who: ['dpo'],
+    method: 'PUT',
+    path: `${at}/log/authority`,
+    summary: 'Names the authority that stamps checkpoints with the time (RFC 3161), and tries it',
+    refuses: ['not-certificates'],
+  })
+    .input(
+      inOrganisation.extend({
+        url: z.url({ protocol: /^https?$/ }).max(500),
+        certificates: z.string().min(1).max(100_000),
+        policy: z
+          .string()
+          .regex(/^[0-2](\.(0|[1-9]\d{0,9})){1,20}$/)
+          .nullable(),
+        everyHours: z.int().min(1).max(8760),
+      }),
+    )
+    .output(LogState),
+  dismissAuthority: endpoint({
+    who: ['dpo'],
+    method: 'DELETE',
+    path: `${at}/log/authority`,
+    summary: 'Asks no authority any more; the stamps it gave stay',
+  })
+    .input(inOrganisation)
     .output(LogState),
 }

@@ -64,6 +64,35 @@ export type Opened = {
   readonly commitment: string
 }
 
+export type OpenedEntry = {
+  readonly sequence: number
+  readonly commitment: string
+  /** `unreadable`: what it says was altered where it is kept. */
+  readonly opened: Opened | 'unreadable' | undefined
+}
+
+/** The entries after one number up to another, in their order, each with what it says. */
+export async function openEntries(
+  tx: Transaction,
+  ctx: Context,
+  { after, upTo }: { readonly after: number; readonly upTo: number },
+): Promise<readonly OpenedEntry[]> {
+  const rows = await withKeys(tx.withTables<EvidenceTables>().selectFrom('evidence_entry'))
+    .where('sequence', '>', after)
+    .where('sequence', '<=', upTo)
+    .orderBy('sequence')
+    .execute()
+  return rows.map(row => {
+    const { sequence, commitment } = row
+    try {
+      return { sequence, commitment, opened: openedIn(ctx, row) }
+    } catch {
+      // A sealed payload that was altered does not open at all.
+      return { sequence, commitment, opened: 'unreadable' }
+    }
+  })
+}
+
 /** @throws Problem not-found */
 export async function openEntry(
   tx: Transaction,
@@ -74,22 +103,25 @@ export async function openEntry(
     .where('entry_id', '=', entryId)
     .executeTakeFirst()
   if (!row) throw new Problem(notFound)
+  return { sequence: row.sequence, opened: openedIn(ctx, row) }
+}
+
+/** Throws where what is said was altered. */
+function openedIn(ctx: Context, row: Row): Opened | undefined {
   const said = saidIn(ctx, row)
-  const { sequence } = row
-  if (!said) return { sequence, opened: undefined }
-  const { organisation_id: organisationId, recorded_at: recordedAt, kind, actor, commitment } = row
-  const subject = subjectOf(row)
+  if (!said) return undefined
+  const { organisation_id: organisationId, recorded_at: recordedAt, sequence, kind, actor, commitment } = row
   const statement = {
     organisationId,
-    entryId,
+    entryId: row.entry_id as EvidenceEntryId,
     sequence,
     recordedAt,
     kind,
-    subject,
+    subject: subjectOf(row),
     actor,
     payload: said.payload,
   }
-  return { sequence, opened: { statement, key: said.key, commitment } }
+  return { statement, key: said.key, commitment }
 }
 
 /** Computes the commitment anew from what is stored. `payload-deleted`: it can no longer be checked, as intended. */

@@ -60,3 +60,63 @@ export const notACosignature: ProblemKind = {
     en: 'Send one of our checkpoints as it is published, followed by the dated signature of a witness the organisation named.',
   },
 }
+
+export const workRunning: ProblemKind = {
+  code: 'work-running',
+  status: 409,
+  title: {
+    fr: 'Ce travail est déjà en cours',
+    ar: 'هذا العمل جار بالفعل',
+    en: 'This work is already under way',
+  },
+  fix: {
+    fr: 'Attendez la fin du travail en cours sur le journal, ou arrêtez-le, puis recommencez.',
+    ar: 'انتظروا انتهاء العمل الجاري على السجل أو أوقفوه ثم أعيدوا المحاولة.',
+    en: 'Wait for the work on the log that is under way to end, or stop it, then ask again.',
+  },
+}
+
+export const logEmpty: ProblemKind = {
+  code: 'log-empty',
+  status: 409,
+  title: {
+    fr: 'Le journal est encore vide',
+    ar: 'السجل ما زال فارغا',
+    en: 'The log is still empty',
+  },
+  fix: {
+    fr: 'Le journal commence avec le premier changement enregistré : revenez ensuite.',
+    ar: 'يبدأ السجل مع أول تغيير مسجل: عودوا بعد ذلك.',
+    en: 'The log begins with the first recorded change: come back after it.',
+  },
+}
+
+export const archiveGone: ProblemKind = {
+  code: 'archive-gone',
+  status: 410,
+  title: {
+    fr: 'Cette archive n’est plus gardée',
+    ar: 'لم تعد هذه الأرشيفة محفوظة',
+    en: 'This archive is no longer kept',
+  },
+  fix: {
+    fr: 'Préparez une nouvelle archive : une seule est gardée à la fois, par le serveur qui l’a faite.',
+    ar: 'أعدوا أرشيفة جديدة: لا تُحفظ إلا واحدة في كل مرة، لدى الخادم الذي أنجزها.',
+    en: 'Prepare a new archive: one is kept at a time, by the server that made it.',
+  },
+}
+
+export const notCertificates: ProblemKind = {
+  code: 'not-certificates',
+  status: 422,
+  title: {
+    fr: 'Ce ne sont pas des certificats',
+    ar: 'ليست هذه شهادات',
+    en: 'These are not certificates',
+  },
+  fix: {
+    fr: 'Collez le certificat racine de l’autorité d’horodatage, au format PEM (-----BEGIN CERTIFICATE-----).',
+    ar: 'ألصقوا الشهادة الجذر لسلطة الختم الزمني بصيغة PEM (-----BEGIN CERTIFICATE-----).',
+    en: 'Paste the root certificate of the time-stamping authority, as PEM (-----BEGIN CERTIFICATE-----).',
+  },
+}

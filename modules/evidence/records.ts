@@ -47,6 +47,35 @@ export const EvidenceEntry = z.object({
 })
 export type EvidenceEntry = z.infer<typeof EvidenceEntry>
 
+/** Why an authority’s time-stamp was not taken. */
+export const StampFailure = z.enum([
+  'not-reached',
+  'refused-address',
+  'no-answer',
+  'no-token',
+  'garbage',
+  'other-text',
+  'stale',
+  'other-policy',
+  'unsigned',
+  'untrusted',
+  'wrong-time',
+])
+export type StampFailure = z.infer<typeof StampFailure>
+
+/** The authority that is asked for time-stamps (RFC 3161), and how it went last. */
+export const Authority = z.object({
+  url: z.string(),
+  /** PEM. */
+  certificates: z.string(),
+  policy: z.string().nullable(),
+  everyHours: z.int(),
+  nextAt: Instant,
+  failure: StampFailure.nullable(),
+  failedAt: Instant.nullable(),
+})
+export type Authority = z.infer<typeof Authority>
+
 /** The signed log over the entries, as anyone may fetch it under `/log/{organisationId}/`. */
 export const LogState = z.object({
   origin: z.string(),
@@ -57,7 +86,19 @@ export const LogState = z.object({
   root: z.string().nullable(),
   signedAt: Instant.nullable(),
   keys: z.array(z.object({ verifierKey: z.string(), madeAt: Instant, retiredAt: Instant.nullable() })),
-  witnesses: z.array(z.object({ verifierKey: z.string(), addedAt: Instant })),
+  witnesses: z.array(
+    z.object({
+      verifierKey: z.string(),
+      addedAt: Instant,
+      /** The newest checkpoint that it signed, of the last thousand, and when it says it saw it. */
+      last: z.object({ size: z.int(), at: Instant }).nullable(),
+    }),
+  ),
+  /** How many entries it had at the end of each day on which it grew, the last 400 of them. */
+  growth: z.array(z.object({ day: z.string(), size: z.int() })),
+  authority: Authority.nullable(),
+  /** The newest first, at most 20. */
+  stamps: z.array(z.object({ size: z.int(), stampedAt: Instant, url: z.string() })),
 })
 export type LogState = z.infer<typeof LogState>
 
@@ -67,3 +108,28 @@ export const LogFault = z.object({
   at: z.string(),
 })
 export type LogFault = z.infer<typeof LogFault>
+
+export const WorkId = id('EvidenceWork')
+export type WorkId = z.infer<typeof WorkId>
+/** `check`: the whole log computed anew · `archive`: the whole log as one file. */
+export const WorkKind = z.enum(['check', 'archive'])
+export type WorkKind = z.infer<typeof WorkKind>
+export const WorkState = z.enum(['waiting', 'running', 'done', 'failed', 'stopped'])
+export type WorkState = z.infer<typeof WorkState>
+
+/** Long work over the whole log. */
+export const Work = z.object({
+  workId: WorkId,
+  kind: WorkKind,
+  state: WorkState,
+  requestedAt: Instant,
+  endedAt: Instant.nullable(),
+  /** Entries. */
+  done: z.int().min(0),
+  total: z.int().min(0),
+  checkpoints: z.int().min(0),
+  faults: z.array(LogFault),
+  /** Of an archive that is ready. */
+  bytes: z.int().nullable(),
+})
+export type Work = z.infer<typeof Work>

@@ -1,6 +1,6 @@
 // The room's tables, as Kysely reads them.
-import type { JSONColumnType } from 'kysely'
-import type { EvidenceActor, Payload } from './records.ts'
+import type { Generated, JSONColumnType } from 'kysely'
+import type { EvidenceActor, LogFault, Payload, StampFailure, WorkKind, WorkState } from './records.ts'
 
 export type EvidenceTables = {
   evidence_entry: {
@@ -54,6 +54,40 @@ export type EvidenceTables = {
     key_id: string
     verifier_key: string
     added_at: string
+  }
+  evidence_work: {
+    organisation_id: string
+    work_id: string
+    kind: WorkKind
+    state: WorkState
+    job_id: string | null
+    requested_at: string
+    ended_at: string | null
+    done: Generated<number>
+    total: number
+    checkpoints: Generated<number>
+    faults: JSONColumnType<LogFault[], string | undefined, string>
+    bytes: number | null
+  }
+  evidence_authority: {
+    organisation_id: string
+    url: string
+    certificates: string
+    policy: string | null
+    every_hours: number
+    set_at: string
+    next_at: string
+    failure: StampFailure | null
+    failed_at: string | null
+    failures: Generated<number>
+  }
+  evidence_timestamp: {
+    organisation_id: string
+    size: number
+    stamped_at: string
+    url: string
+    certificates: string
+    token: Buffer
   }
   evidence_checkpoint: {
     organisation_id: string

@@ -18,7 +18,11 @@ export type LogCheck = {
 
 const AT_ONCE = 5_000
 
-export const checkLog = (ctx: Context): Promise<LogCheck> =>
+/** @param tell how many entries were looked at so far; throws to end it */
+export const checkLog = (
+  ctx: Context,
+  tell: (entries: number) => Promise<void> = async () => undefined,
+): Promise<LogCheck> =>
   ctx.transaction(async tx => {
     const db = tx.withTables<EvidenceTables>()
     const log = await db.selectFrom('evidence_log').selectAll().executeTakeFirst()
@@ -63,6 +67,7 @@ export const checkLog = (ctx: Context): Promise<LogCheck> =>
           )
         }
       }
+      await tell(tree.size)
     }
     for (const level of [...filling.keys()]) {
       const nodes = Math.floor(tree.size / TILE_WIDTH ** level)

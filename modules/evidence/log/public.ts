@@ -1,15 +1,14 @@
 // The log as anyone may read it (C2SP tlog-tiles): checkpoint, tiles and bundles of commitments, keys. Nothing here tells
 // what an entry says, or even of whom.
-import { HASH_BYTES } from '@himaya/ledger/hash'
-import { bundleOf, parseTilePath, TILE_WIDTH, type Tile } from '@himaya/ledger/tiles'
+import { parseTilePath } from '@himaya/ledger/tiles'
 import type { Context, Transaction } from '@himaya/platform/context'
 import { Problem } from '@himaya/platform/problem'
 import { OrganisationId } from '@himaya/platform/records'
 import type { Installation } from '@himaya/platform/start'
 import { Hono } from 'hono'
-import type { EvidenceTables } from '../tables.ts'
 import { logKeys } from './keys.ts'
 import { consistencyProof, latestCheckpoint } from './proofs.ts'
+import { tileBytes } from './tile-bytes.ts'
 import { takeCosignatures } from './witnesses.ts'
 
 const LARGEST_NOTE = 64 * 1024
@@ -59,7 +58,7 @@ export function publicLog({ contextFor }: Pick<Installation, 'contextFor'>): Hon
   app.get('/:organisationId/tile/*', async c => {
     const id = c.req.param('organisationId')
     const tile = parseTilePath(c.req.path.slice(c.req.path.indexOf('/tile/') + 1))
-    const bytes = tile && (await reading(id, tx => bytesOf(tx, tile)))
+    const bytes = tile && (await reading(id, tx => tileBytes(tx, tile)))
     if (!bytes) return c.notFound()
     return c.body(Uint8Array.from(bytes), 200, {
       'content-type': 'application/octet-stream',
@@ -79,31 +78,4 @@ export function publicLog({ contextFor }: Pick<Installation, 'contextFor'>): Hon
     }
   })
   return app
-}
-
-/** A tile or bundle at the width asked for, no wider than what a checkpoint covers. */
-async function bytesOf(tx: Transaction, { level, index, width }: Tile): Promise<Uint8Array | undefined> {
-  const db = tx.withTables<EvidenceTables>()
-  if (level !== 'entries') {
-    const kept = await db
-      .selectFrom('evidence_tile')
-      .select('hashes')
-      .where('level', '=', level)
-      .where('tile_index', '=', index)
-      .executeTakeFirst()
-    return kept && kept.hashes.length >= width * HASH_BYTES
-      ? kept.hashes.subarray(0, width * HASH_BYTES)
-      : undefined
-  }
-  const log = await db.selectFrom('evidence_log').select('size').executeTakeFirst()
-  const first = index * TILE_WIDTH
-  if (!log || log.size < first + width) return undefined
-  const entries = await db
-    .selectFrom('evidence_entry')
-    .select('commitment')
-    .where('sequence', '>', first)
-    .where('sequence', '<=', first + width)
-    .orderBy('sequence')
-    .execute()
-  return bundleOf(entries.map(({ commitment }) => Buffer.from(commitment, 'hex')))
 }

@@ -34,6 +34,23 @@ export const addWitness = (ctx: Context, line: string): Promise<void> =>
     })
   })
 
+/** The signatures that it gave stay on their checkpoints. A witness that was never named is left alone. */
+export const removeWitness = (ctx: Context, line: string): Promise<void> =>
+  ctx.transaction(async tx => {
+    const removed = await tx
+      .withTables<EvidenceTables>()
+      .deleteFrom('evidence_witness')
+      .where('verifier_key', '=', line.trim())
+      .returning('key_id')
+      .executeTakeFirst()
+    if (!removed) return
+    await recordEntry(tx, ctx, {
+      kind: 'evidence.witness-removed',
+      subject: { type: 'log', id: ctx.organisationId },
+      payload: { keyId: removed.key_id },
+    })
+  })
+
 export const witnessesOf = (tx: Transaction) =>
   tx.withTables<EvidenceTables>().selectFrom('evidence_witness').selectAll().orderBy('added_at').execute()
 
