@@ -1,130 +1,23 @@
 // A visitor of somebody's site, in a real browser: nothing runs before the choice, refusing is as easy as accepting, and every
 // failure leaves a refusal. The page has the strictest policy a site can have.
 
-import type { ConsentRecord } from '@himaya/banner/consent'
-import type { Notice } from '@himaya/banner/notice'
-import { serve } from '@hono/node-server'
-import { Hono } from 'hono'
+import type { HimayaConsent } from '@himaya/banner/start'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildBanner } from '../scripts/build-banner.ts'
+import { type BannerSite, openBannerSite } from './banner-site.ts'
 import { barriers, openBrowser, sticksOut } from './browser.ts'
 
-const words = (fr: string, ar: string, en: string) => ({ fr, ar, en })
-const notice: Notice = {
-  site: 'site-1',
-  version: 'n1',
-  asked: 'a1',
-  controller: 'InfraForge Morocco',
-  receipt: 'D-329/2026',
-  title: words('Vos choix sur ce site', 'اختياراتكم في هذا الموقع', 'Your choices on this site'),
-  text: words(
-    'Nous demandons votre accord avant de mesurer la fréquentation ou de vous montrer de la publicité. Refuser ne change rien à votre visite.',
-    'نطلب موافقتكم قبل قياس الزيارات أو عرض الإعلانات. لا يغير الرفض شيئا في زيارتكم.',
-    'We ask for your consent before we measure visits or show you advertising. Refusing changes nothing of your visit.',
-  ),
-  page: '/confidentialite',
-  days: 180,
-  categories: [
-    {
-      id: 'functional',
-      essential: true,
-      label: words('Fonctionnement du site', 'سير الموقع', 'Running the site'),
-      text: words('Panier et session.', 'السلة والجلسة.', 'Basket and session.'),
-      cookies: [
-        {
-          name: 'session',
-          owner: 'InfraForge',
-          days: 0,
-          purpose: words('Reste connecté', 'البقاء متصلا', 'Stays signed in'),
-        },
-      ],
-    },
-    {
-      id: 'analytics',
-      essential: false,
-      label: words('Mesure d’audience', 'قياس الزيارات', 'Audience measurement'),
-      text: words(
-        'Combien de visites, sur quelles pages.',
-        'عدد الزيارات وصفحاتها.',
-        'How many visits, on which pages.',
-      ),
-      cookies: [
-        {
-          name: '_stat*',
-          owner: 'InfraForge',
-          days: 390,
-          purpose: words('Compte les visites', 'عد الزيارات', 'Counts visits'),
-        },
-      ],
-      google: ['analytics_storage'],
-    },
-    {
-      id: 'marketing',
-      essential: false,
-      objectable: true,
-      label: words('Publicité', 'الإعلانات', 'Advertising'),
-      text: words('Annonces choisies pour vous.', 'إعلانات مختارة لكم.', 'Advertisements chosen for you.'),
-      cookies: [],
-      google: ['ad_storage'],
-    },
-  ],
-}
-
 let browser: Browser
-let origin = ''
-let stop = () => {}
-const received: ConsentRecord[] = []
-let answering: 'recorded' | 'refused' | 'silent' = 'recorded'
+let site: BannerSite
 
 beforeAll(async () => {
-  const { script, integrity } = await buildBanner()
-  const app = new Hono()
-  const page = (language: string, dir: string) => `<!doctype html><html lang="${language}" dir="${dir}"><head>
-    <meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Boutique</title>
-    <link rel="icon" href="data:,">
-    <script src="/banner.js" data-site="site-1" integrity="${integrity}" crossorigin="anonymous" defer></script>
-    </head><body><main><h1>Boutique</h1><p>Bienvenue.</p>
-    <script type="text/plain" data-consent="analytics" data-src="/stat.js"></script>
-    <script type="text/plain" data-consent="marketing" data-src="/ads.js"></script>
-    <iframe data-consent="marketing" data-src="/frame" title="Vidéo"></iframe></main></body></html>`
-  app.use(async (c, next) => {
-    await next()
-    c.header(
-      'content-security-policy',
-      "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; img-src data:; base-uri 'none'; require-trusted-types-for 'script'; trusted-types himaya",
-    )
-  })
-  app.get('/', c => c.html(page(c.req.query('lang') ?? 'fr', c.req.query('lang') === 'ar' ? 'rtl' : 'ltr')))
-  app.get('/frame', c => c.html('<!doctype html><title>Vidéo</title><p>Film</p>'))
-  app.get('/banner.js', c => c.body(script, 200, { 'content-type': 'text/javascript' }))
-  app.get('/stat.js', c =>
-    c.body("document.cookie='_stat1=1; path=/'; document.body.dataset.stat='1'", 200, {
-      'content-type': 'text/javascript',
-    }),
-  )
-  app.get('/ads.js', c => c.body("document.body.dataset.ads='1'", 200, { 'content-type': 'text/javascript' }))
-  app.get('/v1/sites/site-1/notice', c => c.json(notice))
-  app.post('/v1/consents', async c => {
-    if (answering === 'silent') await new Promise(resolve => setTimeout(resolve, 10_000))
-    if (answering !== 'recorded') return c.json({}, 503)
-    const record = (await c.req.json()) as ConsentRecord
-    // A page that was left before the answer came sends its record again: one id is one record.
-    if (received.every(({ id }) => id !== record.id)) received.push(record)
-    return c.json({}, 201)
-  })
-  await new Promise<void>(ready => {
-    const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
-      origin = `http://127.0.0.1:${port}`
-      ready()
-    })
-    stop = () => server.close()
-  })
+  site = await openBannerSite()
   browser = await openBrowser()
 })
 afterAll(async () => {
   await browser.close()
-  stop()
+  site.stop()
 })
 
 const refusedByPolicy: string[] = []
@@ -139,7 +32,7 @@ const visit = async ({
     if (/Content Security Policy|TrustedScript|TrustedHTML/.test(message.text()))
       refusedByPolicy.push(message.text())
   })
-  await page.goto(`${origin}/?lang=${language}`)
+  await page.goto(`${site.origin}/?lang=${language}`)
   return { page, place }
 }
 const dialog = (page: Page) => page.getByRole('dialog')
@@ -162,11 +55,11 @@ describe('a visitor', () => {
   })
 
   test('accepts: it is recorded, then it runs, here and on the next page', async () => {
-    received.length = 0
+    site.received.length = 0
     const { page, place } = await visit()
     await button(page, 'Tout accepter').click()
     await expect.poll(() => ran(page)).toEqual({ stat: '1', ads: '1' })
-    expect(received).toMatchObject([
+    expect(site.received).toMatchObject([
       {
         site: 'site-1',
         notice: 'n1',
@@ -187,11 +80,11 @@ describe('a visitor', () => {
   })
 
   test('refuses: it is recorded, nothing runs, and is not asked again', async () => {
-    received.length = 0
+    site.received.length = 0
     const { page, place } = await visit()
     await button(page, 'Tout refuser').click()
-    await expect.poll(() => received.length).toBe(1)
-    expect(received[0]).toMatchObject({ granted: [], refused: ['analytics', 'marketing'] })
+    await expect.poll(() => site.received.length).toBe(1)
+    expect(site.received[0]).toMatchObject({ granted: [], refused: ['analytics', 'marketing'] })
     await page.reload()
     await button(page, 'Cookies').waitFor()
     expect(await dialog(page).count()).toBe(0)
@@ -200,7 +93,7 @@ describe('a visitor', () => {
   })
 
   test('chooses one of two, then withdraws it: its cookies go, and the page begins anew without it', async () => {
-    received.length = 0
+    site.received.length = 0
     const { page, place } = await visit()
     await button(page, 'Choisir').click()
     await page.getByLabel('Mesure d’audience').check()
@@ -209,8 +102,8 @@ describe('a visitor', () => {
     expect((await place.cookies()).map(({ name }) => name)).toContain('_stat1')
     await button(page, 'Cookies').click()
     await Promise.all([page.waitForEvent('load'), button(page, 'Tout refuser').click()])
-    await expect.poll(() => received.length).toBe(2)
-    expect(received[1]).toMatchObject({ order: 1, granted: [], subject: received[0]?.subject })
+    await expect.poll(() => site.received.length).toBe(2)
+    expect(site.received[1]).toMatchObject({ order: 1, granted: [], subject: site.received[0]?.subject })
     expect(await ran(page)).toEqual({})
     expect((await place.cookies()).map(({ name }) => name)).not.toContain('_stat1')
     await place.close()
@@ -224,19 +117,28 @@ describe('a visitor', () => {
     await place.close()
   })
 
-  test.each(['refused', 'silent'] as const)('accepts while the server is %s: nothing runs', async how => {
-    answering = how
-    const { page, place } = await visit()
-    await button(page, 'Tout accepter').click()
-    await page.waitForTimeout(1_500)
-    expect(await ran(page)).toEqual({})
-    answering = 'recorded'
-    received.length = 0
-    await page.reload()
-    // What waited is sent now, and counts now.
-    await expect.poll(() => ran(page), { timeout: 15_000 }).toEqual({ stat: '1', ads: '1' })
-    await place.close()
-  })
+  test.each([
+    ['refuses with 503', 503],
+    ['refuses with 404, its site unknown for a while', 404],
+    ['asks for patience with 429', 429],
+    ['says nothing', 'silent'],
+    ['keeps it and is cut off', 'lost'],
+  ] as const)(
+    'accepts while the server %s: nothing runs, until it is told that it was kept',
+    async (_how, answering) => {
+      site.answering = answering
+      const { page, place } = await visit()
+      await button(page, 'Tout accepter').click()
+      await page.waitForTimeout(1_500)
+      expect(await ran(page)).toEqual({})
+      site.answering = 'recorded'
+      site.received.length = 0
+      await page.reload()
+      // What waited is sent now, and counts now.
+      await expect.poll(() => ran(page), { timeout: 15_000 }).toEqual({ stat: '1', ads: '1' })
+      await place.close()
+    },
+  )
 
   test('withdraws in one tab: the other stops too', async () => {
     const { page, place } = await visit()
@@ -253,11 +155,11 @@ describe('a visitor', () => {
   test('whose browser objects: advertising is not in “accept all”', async () => {
     const place = await browser.newContext({ reducedMotion: 'reduce' })
     await place.addInitScript(() => Object.defineProperty(navigator, 'globalPrivacyControl', { value: true }))
-    received.length = 0
+    site.received.length = 0
     const { page } = await visit({ context: place })
     await button(page, 'Tout accepter').click()
     await expect.poll(() => ran(page)).toEqual({ stat: '1' })
-    expect(received[0]).toMatchObject({ objects: true, granted: ['analytics'], refused: ['marketing'] })
+    expect(site.received[0]).toMatchObject({ objects: true, granted: ['analytics'], refused: ['marketing'] })
     await place.close()
   })
 
@@ -268,19 +170,94 @@ describe('a visitor', () => {
         (window as unknown as { dataLayer: IArguments[] }).dataLayer.map(words => [...words].slice(1)),
       )
     await dialog(page).waitFor()
-    expect((await told())[0]).toEqual([
-      'default',
-      {
-        ad_user_data: 'denied',
-        ad_personalization: 'denied',
-        analytics_storage: 'denied',
-        ad_storage: 'denied',
-      },
-    ])
+    const denied = ['ad_storage', 'ad_user_data', 'ad_personalization', 'analytics_storage']
+    expect((await told())[0]).toEqual(['default', Object.fromEntries(denied.map(name => [name, 'denied']))])
     await button(page, 'Tout accepter').click()
     await expect
       .poll(async () => (await told()).at(-1))
       .toEqual(['update', { analytics_storage: 'granted', ad_storage: 'granted' }])
+    await place.close()
+  })
+
+  test('on a page that loads Google’s tags itself: they are denied before they can ask', async () => {
+    const place = await browser.newContext()
+    const page = await place.newPage()
+    await page.goto(`${site.origin}/google`)
+    expect(await page.evaluate(() => document.body.dataset.heard)).toBe('consent default denied')
+    await dialog(page).waitFor()
+    await place.close()
+  })
+
+  test('hears from a screen reader what is asked, in which language, and by which buttons', async () => {
+    const { page, place } = await visit({ language: 'ar' })
+    await dialog(page).waitFor()
+    expect(await page.locator('himaya-consent').ariaSnapshot()).toBe(
+      [
+        '- button "ملفات الارتباط"',
+        '- dialog "اختياراتكم في هذا الموقع":',
+        '  - heading "اختياراتكم في هذا الموقع" [level=2]',
+        '  - paragraph:',
+        '    - text: نطلب موافقتكم قبل قياس الزيارات أو عرض الإعلانات. لا يغير الرفض شيئا في زيارتكم.',
+        '    - link "معرفة المزيد":',
+        '      - /url: /confidentialite',
+        '  - button "رفض الكل"',
+        '  - button "قبول الكل"',
+        '  - button "اختيار"',
+        '  - paragraph: "اللجنة الوطنية: \u2066D-329/2026\u2069 · InfraForge Morocco"',
+      ].join('\n'),
+    )
+    expect(await dialog(page).evaluate(element => element.getAttribute('lang'))).toBe('ar')
+    await place.close()
+  })
+
+  test('sees every cookie with its owner and how long it stays', async () => {
+    const { page, place } = await visit()
+    await button(page, 'Choisir').click()
+    const rows = await page.locator('.cookie').allInnerTexts()
+    expect(rows.map(row => row.split('\n'))).toEqual([
+      ['session', 'InfraForge', 'session', 'Reste connecté'],
+      ['_stat*', 'InfraForge', '390 jours', 'Compte les visites'],
+    ])
+    expect(await page.getByLabel('Fonctionnement du site').isDisabled()).toBe(true)
+    expect(await page.getByLabel('Publicité').isChecked()).toBe(false)
+    await place.close()
+  })
+
+  test.each([true, false])('who wants less movement (%s) gets it', async less => {
+    const { page, place } = await visit({ reducedMotion: less ? 'reduce' : 'no-preference' })
+    await dialog(page).waitFor()
+    const moves = await dialog(page).evaluate(element => getComputedStyle(element).animationName)
+    expect(moves).toBe(less ? 'none' : 'in')
+    await place.close()
+  })
+
+  test('finds the preferences again on every page, whatever was chosen', async () => {
+    const { page, place } = await visit()
+    for (const choice of ['Tout refuser', 'Tout accepter', 'Tout refuser']) {
+      await button(page, choice).click()
+      await page.goto(`${site.origin}/bare`)
+      await button(page, 'Cookies').click()
+    }
+    await place.close()
+  })
+
+  test('of a page with its own code: it asks, opens and hears of changes', async () => {
+    const { page, place } = await visit()
+    const seen = await page.evaluate(async () => {
+      const consent = await (window as unknown as { himaya: Promise<HimayaConsent> }).himaya
+      const heard: boolean[] = []
+      const stop = consent.onChange(() => heard.push(consent.has('analytics')))
+      const before = [consent.has('functional'), consent.has('analytics'), consent.has('no such')]
+      await consent.decide(['analytics'])
+      stop()
+      await consent.decide(['analytics', 'marketing'])
+      consent.open()
+      return { before, last: heard.at(-1), told: heard.length, categories: consent.categories }
+    })
+    expect(seen).toEqual({
+      ...{ before: [true, false, false], last: true, told: 2, categories: ['analytics', 'marketing'] },
+    })
+    await page.getByLabel('Publicité').waitFor()
     await place.close()
   })
 

@@ -8,10 +8,16 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
-export const openBrowser = async (): Promise<Browser> =>
+/**
+ * Every name under `.test` is this machine.
+ *
+ * @param remembers whether pages that were left are kept in memory to come back to, which is off for most tests
+ */
+export const openBrowser = async ({ remembers = false } = {}): Promise<Browser> =>
   chromium.launch({
     executablePath: installed.find(path => existsSync(path)) ?? (await packaged.executablePath()),
-    args: ['--no-sandbox', '--font-render-hinting=none'],
+    args: ['--no-sandbox', '--font-render-hinting=none', '--host-resolver-rules=MAP *.test 127.0.0.1'],
+    ...(remembers ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
   })
 
 const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

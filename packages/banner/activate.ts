@@ -56,7 +56,13 @@ const expire = (name: string, host: string) => {
 
 /** Takes the cookies away that belong to categories no longer allowed, on this host and every domain above it. */
 export const clearCookies = (categories: readonly Category[], has: (category: string) => boolean): void => {
-  const names = document.cookie.split('; ').map(pair => pair.split('=')[0] ?? '')
+  let names: string[]
+  try {
+    names = document.cookie.split('; ').map(pair => pair.split('=')[0] ?? '')
+  } catch {
+    // A page without cookies has none to take away.
+    return
+  }
   const hosts = location.hostname.split('.').map((_, at, parts) => parts.slice(at).join('.'))
   for (const { essential, id, cookies } of categories) {
     if (essential || has(id)) continue
@@ -67,28 +73,35 @@ export const clearCookies = (categories: readonly Category[], has: (category: st
   }
 }
 
-/** Google Consent Mode v2: everything denied by default, and again whenever something changes. */
-export const tellGoogle = (
-  categories: readonly Category[],
-  has: (category: string) => boolean,
-  first: boolean,
-): void => {
-  const named = categories.filter(({ google }) => google?.length)
-  if (named.length === 0) return
-  const state: Record<string, string> = {}
-  for (const { id, essential, google = [] } of named)
-    for (const name of google) state[name] = essential || has(id) ? 'granted' : 'denied'
+/** Google's own queue of what its tags are told. */
+const tell = (command: 'default' | 'update', state: Readonly<Record<string, string>>) => {
   const layered = window as unknown as { dataLayer?: unknown[] }
   layered.dataLayer ??= []
   const queue = layered.dataLayer
   // Google's tags read an arguments object, not a list.
-  const tell = function () {
+  const push = function () {
     // biome-ignore lint/complexity/noArguments: see above
     queue.push(arguments)
   } as (...words: unknown[]) => void
-  if (first) {
-    const denied = Object.fromEntries(Object.keys(state).map(name => [name, 'denied']))
-    tell('consent', 'default', { ad_user_data: 'denied', ad_personalization: 'denied', ...denied })
-  }
-  tell('consent', 'update', state)
+  push('consent', command, state)
+}
+
+let isDenied = false
+/** Google Consent Mode v2: everything denied, before any of its tags can ask. Once is enough. */
+export const denyGoogle = (): void => {
+  if (isDenied) return
+  isDenied = true
+  const names = ['ad_storage', 'ad_user_data', 'ad_personalization', 'analytics_storage']
+  tell('default', Object.fromEntries(names.map(name => [name, 'denied'])))
+}
+
+/** What the notice names of Google's is told, at first and whenever something may have changed. */
+export const tellGoogle = (categories: readonly Category[], has: (category: string) => boolean): void => {
+  const named = categories.filter(({ google }) => google?.length)
+  if (named.length === 0) return
+  denyGoogle()
+  const state: Record<string, string> = {}
+  for (const { id, essential, google = [] } of named)
+    for (const name of google) state[name] = essential || has(id) ? 'granted' : 'denied'
+  tell('update', state)
 }

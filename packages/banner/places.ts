@@ -12,6 +12,9 @@ export const cookies = (domain?: string): Place => ({
     return null
   },
   write: (name, text) => {
+    // One of this host alone, from before the site shared its choice, would be read in its place.
+    // biome-ignore lint/suspicious/noDocumentCookie: as below
+    if (domain) document.cookie = `${name}=; path=/; max-age=0`
     const where = `; path=/${domain ? `; domain=${domain}` : ''}; samesite=lax${location.protocol === 'https:' ? '; secure' : ''}`
     // biome-ignore lint/suspicious/noDocumentCookie: the cookie store is not in every browser, and is not synchronous
     document.cookie = `${name}=${text ?? ''}${where}; max-age=${text === null ? 0 : LONGEST_AGE}`

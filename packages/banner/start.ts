@@ -70,7 +70,7 @@ export const start = ({ endpoint, notice, language = languageOfPage() }: Startin
       location.reload()
       return
     }
-    tellGoogle(notice.categories, has, false)
+    tellGoogle(notice.categories, has)
     for (const category of asked) if (has(category)) started.add(category)
     activate(has)
     for (const { frame, box } of boxes)
@@ -86,7 +86,6 @@ export const start = ({ endpoint, notice, language = languageOfPage() }: Startin
     frame.before(box)
     return { frame, box }
   })
-  tellGoogle(notice.categories, () => false, true)
   clearCookies(notice.categories, has)
   settle()
   consent.onChange(settle)
