@@ -1,7 +1,12 @@
 // Receipts of a real log, verified by the command as a stranger would: with the key or without, true and false.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { receiptOf as consentReceiptOf, recordChoice } from '@himaya/consent/door'
+import { consent } from '@himaya/consent/module'
+import { publishPoint } from '@himaya/consent/published.test-support'
+import { sealWaiting } from '@himaya/consent/seal/seal'
 import { record } from '@himaya/evidence/door'
+import { advanceLog } from '@himaya/evidence/log/advance'
 import { receiptOf } from '@himaya/evidence/log/proofs'
 import { logState } from '@himaya/evidence/log/state'
 import { evidence } from '@himaya/evidence/module'
@@ -40,7 +45,7 @@ const prepare = async () => {
 }
 
 beforeAll(async () => {
-  it = await startTestInstallation([evidence])
+  it = await startTestInstallation([evidence, consent])
   ;({ receipt, key } = await prepare())
   otherKey = (await prepare()).key
 })
@@ -116,4 +121,39 @@ test('a file that is not there is said so', async () => {
   const { code, err } = await himaya(['evidence', 'verify', join(folder, 'nothing'), '--lang', 'fr'])
   expect(code).toBe(1)
   expect(err).toContain('cannot be read')
+})
+
+test('the receipt of a choice is verified too, and every lie in it refused', async () => {
+  const ctx = it.installation.contextFor({
+    organisationId: OrganisationId.parse(newId()),
+    actor: { kind: 'system', task: 'test' },
+    language: 'fr',
+  })
+  const { pointId } = await publishPoint(ctx, { manner: 'counter' })
+  const recordId = await ctx.transaction(tx =>
+    recordChoice(tx, ctx, {
+      ...{
+        who: { email: 'amina@example.ma' },
+        point: pointId,
+        granted: ['analytics'],
+        refused: ['marketing'],
+      },
+      ...{ language: 'fr', form: 'explicit' },
+    }),
+  )
+  await sealWaiting(ctx)
+  await advanceLog(ctx)
+  const found = await ctx.transaction(tx => consentReceiptOf(tx, ctx, recordId))
+  const text = JSON.stringify(found)
+  const publicKey = (await logState(ctx)).keys[0]?.verifierKey ?? ''
+  const own = await himaya(['evidence', 'verify', written('c', text), '--key', publicKey, '--lang', 'fr'])
+  expect([own.code, own.err]).toEqual([0, ''])
+  expect(own.out).toContain('✓ Le reçu est vrai : ce choix est dans le sceau n° 1')
+  expect(own.out).toContain('Accepté : analytics')
+  expect(own.out).toContain('Refusé : marketing')
+  const lie = text.replaceAll('"decision":"refused"', '"decision":"given"')
+  const told = await himaya(['evidence', 'verify', written('l', lie), '--lang', 'en'])
+  expect([told.code, told.out]).toEqual([1, ''])
+  expect(told.err).toContain('✗')
+  expect((await himaya(['evidence', 'verify', written('c', text), '--key', otherKey])).code).toBe(1)
 })

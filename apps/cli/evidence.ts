@@ -1,5 +1,7 @@
-// `himaya evidence verify`: whether a receipt holds. Nothing is asked of any server: the file and a key are enough.
+// `himaya evidence verify`: whether a receipt holds, of an entry or of a person's choice. Nothing is asked of any server: the file
+// and a key are enough.
 import { existsSync } from 'node:fs'
+import { parseConsentReceipt } from '@himaya/consent/receipt/verify'
 import { verifyReceipt } from '@himaya/evidence/log/verify-receipt'
 import { languageOf } from './language-of.ts'
 import { ar } from './messages/ar.ts'
@@ -7,6 +9,7 @@ import { en } from './messages/en.ts'
 import { fr } from './messages/fr.ts'
 import { Misuse, readWords } from './refusal.ts'
 import { readText } from './text-file.ts'
+import { verifyConsent } from './verify-consent.ts'
 
 const messages = { fr, ar, en }
 const DOES_NOT_HOLD = 1
@@ -21,10 +24,10 @@ export async function run(words: readonly string[]): Promise<number> {
   const m = messages[language].receipt
   const [verb, file, ...rest] = positionals
   if (verb !== 'verify' || file === undefined || rest.length > 0) throw howToCall()
-  const found = await verifyReceipt(
-    readText(file),
-    values.key === undefined ? undefined : keyFrom(values.key),
-  )
+  const text = readText(file)
+  const key = values.key === undefined ? undefined : keyFrom(values.key)
+  if (parseConsentReceipt(text)) return verifyConsent(text, key, language, values.json)
+  const found = await verifyReceipt(text, key)
   const holds = found.verdict === 'holds' || found.verdict === 'holds-by-its-own-key'
   if (values.json) {
     const told = holds ? { ...found, key: found.keyLine, keyLine: undefined } : found

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { publicConsent } from '@himaya/consent/ingest/public'
 import { consent } from '@himaya/consent/module'
 import { choicesByServer } from '@himaya/consent/point/choices-by-server'
+import { startSealer } from '@himaya/consent/seal/sealer'
 import { publicLog } from '@himaya/evidence/log/public'
 import { startSequencer } from '@himaya/evidence/log/sequencer'
 import { evidence } from '@himaya/evidence/module'
@@ -108,6 +109,7 @@ export async function openHimaya(options: HimayaOptions = {}): Promise<Himaya> {
 
   const stopSequencer = startSequencer(installation)
   const stopTimestamps = startTimestamps(installation)
+  const stopSealer = await startSealer(installation)
   const sweeping = setInterval(() => {
     signIn.sweep().catch(error => installation.log.error('sweeping sessions failed', error))
   }, HOUR).unref()
@@ -121,6 +123,7 @@ export async function openHimaya(options: HimayaOptions = {}): Promise<Himaya> {
     async stop() {
       clearInterval(sweeping)
       await consents.stop()
+      await stopSealer()
       await stopSequencer()
       await stopTimestamps()
       await installation.stop()

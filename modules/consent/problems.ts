@@ -181,21 +181,6 @@ export const busy: ProblemKind = {
   },
 }
 
-export const consentProblems: readonly ProblemKind[] = [
-  identifierUnreadable,
-  pointNotPublished,
-  purposeNotAsked,
-  recordUnreadable,
-  siteUnknown,
-  originUnknown,
-  noticeStale,
-  timeImpossible,
-  idImpossible,
-  idTaken,
-  tooOften,
-  busy,
-]
-
 export const keyTaken: ProblemKind = {
   code: 'consent-key-taken',
   status: 409,

@@ -81,6 +81,15 @@ export const ar: CliMessages = {
     ownKey: 'المفتاح هو الذي يحمله الملف: استعملوا --key لمقارنته بمفتاح الهيئة.',
   },
   receipt: {
+    consentHolds: (seal: number, size: number) =>
+      `✓ الوصل صحيح: هذا الاختيار في الختم رقم ${seal}، المقيد في سجل موقع يضم ${size} قيود.`,
+    chosen: (at: string, recordedAt: string) =>
+      `  تم الاختيار في ${at} وسُجل في ${recordedAt} (بالتوقيت العالمي).`,
+    askedBy: (controller: string, number: string) =>
+      number === '' ? `  طلبه ${controller}.` : `  طلبه ${controller} (اللجنة الوطنية ${number}).`,
+    given: (purpose: string) => `  تمت الموافقة: ${purpose}`,
+    refused: (purpose: string) => `  تم الرفض: ${purpose}`,
+    implicit: '  تنبيه: موافقة مستنتجة وغير معبر عنها، فلا تجيز شيئا (المادة 4).',
     holds: (place: number, size: number) => `✓ الوصل صحيح: القيد رقم ${place} في سجل موقع يضم ${size} قيدا.`,
     recorded: (kind: string, at: string) => `  الحدث \u2066${kind}\u2069، سجل في \u2066${at}\u2069 (UTC).`,
     about: (type: string, id: string) => `  العنصر: \u2066${type} ${id}\u2069.`,

@@ -82,6 +82,14 @@ export const en: CliMessages = {
     ownKey: 'The key is the one in the file: give --key to compare it with the organisation’s.',
   },
   receipt: {
+    consentHolds: (seal: number, size: number) =>
+      `✓ The receipt is true: this choice is in seal no. ${seal}, entered in a signed log of ${size} entries.`,
+    chosen: (at: string, recordedAt: string) => `  Chosen at ${at}, recorded at ${recordedAt} (UTC).`,
+    askedBy: (controller: string, number: string) =>
+      number === '' ? `  Asked by ${controller}.` : `  Asked by ${controller} (CNDP ${number}).`,
+    given: (purpose: string) => `  Granted: ${purpose}`,
+    refused: (purpose: string) => `  Refused: ${purpose}`,
+    implicit: '  Beware: a consent inferred, not expressed. It allows nothing (art. 4).',
     holds: (place: number, size: number) =>
       `✓ The receipt holds: the entry is number ${place} of a signed log of ${size}.`,
     recorded: (kind: string, at: string) => `  Event ${kind}, recorded at ${at} (UTC).`,

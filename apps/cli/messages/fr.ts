@@ -83,6 +83,15 @@ export const fr = {
     ownKey: 'La clé est celle que porte le fichier : donnez --key pour la comparer à celle de l’organisme.',
   },
   receipt: {
+    consentHolds: (seal: number, size: number) =>
+      `✓ Le reçu est vrai : ce choix est dans le sceau n° ${seal}, inscrit dans un journal signé de ${size} entrées.`,
+    chosen: (at: string, recordedAt: string) =>
+      `  Choix fait le ${at} (UTC), enregistré le ${recordedAt} (UTC).`,
+    askedBy: (controller: string, number: string) =>
+      number === '' ? `  Demandé par ${controller}.` : `  Demandé par ${controller} (CNDP ${number}).`,
+    given: (purpose: string) => `  Accepté : ${purpose}`,
+    refused: (purpose: string) => `  Refusé : ${purpose}`,
+    implicit: '  Attention : accord déduit, non exprimé. Il n’autorise rien (art. 4).',
     holds: (place: number, size: number) =>
       `✓ Le reçu est vrai : l’entrée est la n° ${place} d’un journal signé qui en compte ${size}.`,
     recorded: (kind: string, at: string) => `  Événement ${kind}, enregistré le ${at} (UTC).`,

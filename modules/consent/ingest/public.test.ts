@@ -1,5 +1,6 @@
 // What pages send, right and wrong, on a real PostgreSQL: a grant must be right in everything, a refusal is always kept.
 import { randomBytes } from 'node:crypto'
+import { signLog } from '@himaya/evidence/log/outsiders.test-support'
 import { evidence } from '@himaya/evidence/module'
 import type { Context } from '@himaya/platform/context'
 import { newId } from '@himaya/platform/identifier'
@@ -7,8 +8,9 @@ import { OrganisationId } from '@himaya/platform/records'
 import { startTestInstallation, type TestInstallation } from '@himaya/platform/testing/installation'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { history, standing } from '../door.ts'
+import { history, recordChoice, standing } from '../door.ts'
 import { consentTables, type PublishedPoint, publishNotice, publishPoint } from '../published.test-support.ts'
+import { sealAll } from '../seal/sealer.ts'
 import { type PublicConsent, publicConsent } from './public.ts'
 
 const ORIGIN = 'https://boutique.example.ma'
@@ -327,5 +329,32 @@ describe('the notice', () => {
   })
   test.each(['nobody-has-this', 'x', '%00'])('of %s is not found', async key => {
     expect((await get(key)).status).toBe(404)
+  })
+})
+
+describe('the receipt of a choice', () => {
+  const get = (recordId: string, key = point.key) =>
+    door.app.request(`/v1/sites/${key}/receipts/${recordId}`, { headers: { origin: ORIGIN } })
+  test('is given to its page, once it is sealed', async () => {
+    const choice = chosen()
+    await send(choice)
+    const early = await get(choice.id)
+    expect([early.status, await early.json()]).toMatchObject([409, { code: 'consent-not-sealed-yet' }])
+    await sealAll(it.installation)
+    await signLog(ctx)
+    const answer = await get(choice.id)
+    expect(answer.headers.get('access-control-allow-origin')).toBe(ORIGIN)
+    expect(await answer.json()).toMatchObject({ receipt_id: choice.id, proof: { seal: { number: 1 } } })
+  })
+  test('of what was recorded elsewhere, or nowhere, is not found', async () => {
+    const counter = await publishPoint(ctx, { manner: 'counter' })
+    const recordId = await ctx.transaction(tx =>
+      recordChoice(tx, ctx, {
+        ...{ who: { subjectId: newId() }, point: counter.pointId, granted: [], refused: ['analytics'] },
+        ...{ language: 'fr', form: 'explicit' },
+      }),
+    )
+    for (const id of [recordId, newId(), 'x', '%27']) expect((await get(id)).status).toBe(404)
+    expect((await get(recordId, counter.key)).status).toBe(404)
   })
 })

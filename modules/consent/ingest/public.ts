@@ -16,6 +16,7 @@ import { recordLast } from './last.ts'
 import { limiterOf, type Rate, usualRate } from './limiter.ts'
 import { forBanner } from './notice.ts'
 import { queueOf, writerOf } from './queue.ts'
+import { receiptAt } from './receipt-at.ts'
 import { type Site, sitesOf } from './sites.ts'
 
 type Environment = { Bindings: { incoming?: { socket?: { remoteAddress?: string | undefined } } } }
@@ -111,6 +112,21 @@ export function publicConsent(
         : c.json(forBanner(site.current), 200, headers)
     } catch (error) {
       return answerTo(c, error, {})
+    }
+  })
+  app.get('/v1/sites/:key/receipts/:recordId', async c => {
+    const origin = c.req.header('origin') ?? null
+    let allowed: Record<string, string> = {}
+    try {
+      const seconds = limiter.wait(addressOf(c, behindProxy))
+      if (seconds > 0) throw new Problem(tooOften, undefined, [], seconds)
+      const site = await sites.find(c.req.param('key'))
+      if (!site) throw new Problem(siteUnknown)
+      allowed = readableBy(site, origin)
+      const receipt = await receiptAt(installation, site, c.req.param('recordId'))
+      return c.json(receipt, 200, { 'cache-control': 'no-store', ...allowed })
+    } catch (error) {
+      return answerTo(c, error, allowed)
     }
   })
   return { app, stop: () => queue.idle() }

@@ -1,9 +1,6 @@
 // A receipt verifies offline, in Node and by the crypto of a browser; and every lie is refused.
-import { hmacSha256, sha256, verifyEd25519 } from '@himaya/evidence/log/crypto'
-import { receiptVerdict } from '@himaya/evidence/log/receipt-verdict'
-import { startSequencer } from '@himaya/evidence/log/sequencer'
+import { inBrowser, inTerminal, signLog } from '@himaya/evidence/log/outsiders.test-support'
 import { evidence } from '@himaya/evidence/module'
-import { webHmacSha256, webSha256, webVerifyEd25519 } from '@himaya/ledger/web-crypto'
 import type { Context } from '@himaya/platform/context'
 import { newId } from '@himaya/platform/identifier'
 import { OrganisationId } from '@himaya/platform/records'
@@ -22,19 +19,14 @@ import type { ConsentReceipt } from './shape.ts'
 import { type ConsentVerdict, consentVerdict } from './verify.ts'
 
 let it: TestInstallation
-let stop: () => Promise<void>
 let ctx: Context
 let point: PublishedPoint
 beforeAll(async () => {
   it = await startTestInstallation([evidence, consentTables])
-  stop = startSequencer(it.installation)
   ctx = newContext()
   point = await publishPoint(ctx, { manner: 'counter' })
 })
-afterAll(async () => {
-  await stop()
-  await it.close()
-})
+afterAll(() => it.close())
 
 const newContext = () =>
   it.installation.contextFor({
@@ -60,26 +52,15 @@ const receiptFor = async (recordId: string, of = ctx): Promise<ConsentReceipt> =
   const tried = await of.transaction(tx => receiptOf(tx, of, recordId))
   if (tried !== 'not-sealed-yet') return tried
   await sealAll(it.installation)
-  await new Promise(resolve => setTimeout(resolve, 100))
+  await signLog(of)
   return receiptFor(recordId, of)
 }
 
-const nodeCrypto = {
-  sha256,
-  hmacSha256,
-  entryVerdict: (text: string, key: string | undefined) =>
-    receiptVerdict(text, key, { sha256, verifyEd25519, hmacSha256 }),
-}
-const web = { sha256: webSha256, verifyEd25519: webVerifyEd25519, hmacSha256: webHmacSha256 }
-const webCrypto = {
-  ...web,
-  entryVerdict: (text: string, key: string | undefined) => receiptVerdict(text, key, web),
-}
 const verdict = async (receipt: unknown, key?: string): Promise<ConsentVerdict> => {
   const text = typeof receipt === 'string' ? receipt : JSON.stringify(receipt)
   const [node, browser] = [
-    await consentVerdict(text, key, nodeCrypto),
-    await consentVerdict(text, key, webCrypto),
+    await consentVerdict(text, key, inTerminal),
+    await consentVerdict(text, key, inBrowser),
   ]
   expect(browser).toEqual(node)
   return node
@@ -316,7 +297,7 @@ describe('lies', () => {
     for (let at = 0; at < text.length; at++) {
       const lie = text.slice(0, at) + String.fromCharCode(text.charCodeAt(at) ^ 1) + text.slice(at + 1)
       if (isTheSame(lie, text)) continue
-      const { verdict: found } = await consentVerdict(lie, undefined, nodeCrypto)
+      const { verdict: found } = await consentVerdict(lie, undefined, inTerminal)
       expect(found, `letter ${at}`).toBeOneOf(['false', 'not-a-receipt', 'not-a-key'])
     }
   })
