@@ -27,8 +27,11 @@ import type { Module } from '@himaya/platform/module'
 import { signInTables } from '@himaya/platform/sign-in/module'
 import { openSignIn } from '@himaya/platform/sign-in/sign-in'
 import { type Installation, startInstallation } from '@himaya/platform/start'
+import { createPortal } from '@himaya/portal/portal'
+import { portalPath } from '@himaya/portal/visit'
 import { register } from '@himaya/register/module'
 import { sources } from '@himaya/sources/module'
+import { createVisitors, visitorsTables } from '@himaya/visitors/module'
 import { Hono } from 'hono'
 import { sql } from 'kysely'
 import manifest from '../../package.json' with { type: 'json' }
@@ -71,7 +74,7 @@ export async function openHimaya(options: HimayaOptions = {}): Promise<Himaya> {
   const { home, databaseUrl, clock, log = standardErrorLog() } = options
   const mail = openMail(options.mail ?? null, { log })
   const installation = await startInstallation({
-    modules: [signInTables, organisationTables, mail.part, ...rooms],
+    modules: [signInTables, organisationTables, mail.part, ...rooms, visitorsTables],
     ...(home !== undefined && { home }),
     ...(databaseUrl !== undefined && { databaseUrl }),
     ...(clock !== undefined && { clock }),
@@ -80,7 +83,7 @@ export async function openHimaya(options: HimayaOptions = {}): Promise<Himaya> {
   const signIn = await openSignIn({ ...installation, publicUrl })
   const deps = { installation, signIn, version: manifest.version, exploreExamples }
   const app = createApp({
-    modules: [createOrganisation(deps), ...rooms],
+    modules: [createOrganisation(deps), ...rooms, createVisitors({ mail, publicUrl, portalPath })],
     doorkeeper: createDoorkeeper(deps),
     clock: installation.clock,
     log: installation.log,
@@ -98,6 +101,8 @@ export async function openHimaya(options: HimayaOptions = {}): Promise<Himaya> {
   })
   app.route('/log', publicLog(installation))
   app.route('/v1/choices', choicesByServer(installation))
+  const https = publicUrl?.startsWith('https:') ?? false
+  app.route('/p', createPortal({ installation, mail, attempts: signIn.attempts, https, behindProxy }))
   app.use(servePages(builtPages, pagesMissing))
 
   // Pages of other people come first, past everything that is only for ours.

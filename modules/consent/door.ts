@@ -1,6 +1,6 @@
 // What other rooms may call of consent.
 import type { Transaction } from '@himaya/platform/context'
-import type { Point, Purpose } from './records.ts'
+import type { Notice, Point, Purpose } from './records.ts'
 import type { ConsentTables } from './tables.ts'
 
 export { receiptOf } from './receipt/receipt.ts'
@@ -64,4 +64,30 @@ export async function points(tx: Transaction): Promise<readonly Point[]> {
     madeAt: row.made_at,
     changedAt: row.changed_at,
   }))
+}
+
+/** The notice a point shows now; `null` where none is published. */
+export async function publishedNotice(tx: Transaction, pointId: string): Promise<Notice | null> {
+  const row = await tx
+    .withTables<ConsentTables>()
+    .selectFrom('consent_notice as notice')
+    .innerJoin('consent_point as point', join =>
+      join
+        .onRef('point.organisation_id', '=', 'notice.organisation_id')
+        .onRef('point.notice', '=', 'notice.version'),
+    )
+    .selectAll('notice')
+    .where('point.point_id', '=', pointId)
+    .where('point.state', '=', 'published')
+    .executeTakeFirst()
+  return row
+    ? {
+        version: row.version,
+        pointId: row.point_id as Notice['pointId'],
+        asked: row.asked,
+        content: row.content,
+        publishedAt: row.published_at,
+        reason: row.reason,
+      }
+    : null
 }

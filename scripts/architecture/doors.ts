@@ -56,6 +56,7 @@ const visits: readonly Visit[] = [
   { from: 'consent', to: 'register', because: 'the purpose that a consent gives a basis to' },
   { from: 'consent', to: 'filings', because: 'the CNDP’s number that a notice shows' },
   { from: 'marketing', to: 'consent', because: 'no prospecting without a consent that stands' },
+  { from: 'visitors', to: 'consent', because: 'a visitor sees and changes their own choices' },
   { from: 'visitors', to: 'evidence', because: 'that links were made leaves its trace' },
   { from: 'filings', to: 'sources', because: 'drift between what is filed and what is found' },
 ]

@@ -11,8 +11,8 @@ const BASE = 'packages/platform'
 /** These use everything by its public door; nothing that ships may use them. */
 const OUTSIDE = ['stories', 'bench', 'scripts']
 
-/** The command line starts the server. */
-const BESIDE = new Set(['apps/cli → apps/server'])
+/** The command line starts the server, and the server serves the portal's pages. */
+const BESIDE = new Set(['apps/cli → apps/server', 'apps/server → apps/portal'])
 
 type Place = { readonly floor: number; readonly part: string }
 

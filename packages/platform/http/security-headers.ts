@@ -39,7 +39,8 @@ export const securityHeaders =
   async (c, next) => {
     await next()
     const { headers } = c.res
-    headers.set('content-security-policy', contentSecurityPolicy)
+    // A page that needs less says so itself.
+    if (!headers.has('content-security-policy')) headers.set('content-security-policy', contentSecurityPolicy)
     headers.set('permissions-policy', permissionsPolicy)
     headers.set('cross-origin-opener-policy', 'same-origin')
     headers.set('cross-origin-resource-policy', 'same-origin')

@@ -102,7 +102,12 @@ export function createApp(serving: Serving): App {
   return app
 }
 
-function callerAddress(environment: Environment['Bindings'], headers: Headers, behindProxy: boolean): string {
+/** Who calls, as far as the socket or our own proxy says. */
+export function callerAddress(
+  environment: Environment['Bindings'],
+  headers: Headers,
+  behindProxy: boolean,
+): string {
   // The last address is the one our own proxy saw; those before it are only what the caller claims.
   const forwarded = behindProxy ? headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
   return forwarded || environment?.incoming?.socket?.remoteAddress || 'unknown'
