@@ -277,7 +277,43 @@ export const ListColumns = z.object({
 })
 export type ListColumns = z.infer<typeof ListColumns>
 
-const shared = { columns: ListColumns }
+export const ListId = id('MarketingList')
+export type ListId = z.infer<typeof ListId>
+
+/** What is worked on: a file that was sent, or a table of a connected source. */
+export const ListPlace = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('file'),
+    listId: ListId,
+    schema: z.string().max(300),
+    table: z.string().max(300),
+  }),
+  z.object({
+    kind: z.literal('source'),
+    sourceId: SourceId,
+    schema: z.string().max(300),
+    table: z.string().max(300),
+  }),
+])
+export type ListPlace = z.infer<typeof ListPlace>
+
+/** A list as it can be chosen: its tables and columns, and what our reading of their names proposes. */
+export const ListShape = z.object({
+  name: z.string(),
+  listId: ListId.nullable(),
+  tables: z.array(
+    z.object({
+      schema: z.string(),
+      table: z.string(),
+      rows: z.int().nullable(),
+      columns: z.array(z.string()),
+      proposed: ListColumns,
+    }),
+  ),
+})
+export type ListShape = z.infer<typeof ListShape>
+
+const shared = { columns: ListColumns, list: ListPlace }
 export const WorkPlan = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('check'),
@@ -318,13 +354,6 @@ export const Work = z.object({
   filesRemovedAt: Instant.nullable(),
 })
 export type Work = z.infer<typeof Work>
-
-/** A list to work on: a file sent, or a table of a connected source. */
-export const TableOfSource = z.object({
-  sourceId: SourceId,
-  schema: z.string().max(300),
-  table: z.string().max(300),
-})
 
 /** Where in the message, from and to, in characters of that part. */
 const Spot = z.object({

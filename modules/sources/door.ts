@@ -5,7 +5,7 @@ import type { DataCategory, SourceId } from './records.ts'
 import { tables } from './service/rows.ts'
 
 export { startScan } from './service/ask-scan.ts'
-export { connectSource } from './service/connect.ts'
+export { connectSource, openSource } from './service/connect.ts'
 
 export { type FoundColumn, readColumns } from './service/read-table.ts'
 

@@ -32,15 +32,19 @@ export async function sheetFile(sheet: Sheet, format: SheetFormat): Promise<File
 /** A cell that begins like a formula is text all the same: spreadsheets run what begins with one of these. */
 const inert = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
 
-function csv({ columns, rows }: Sheet): string {
-  const cell = (value: SheetCell) => {
-    const text = typeof value === 'string' ? inert(value) : value === null ? '' : String(value)
-    return /[",;\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-  }
-  const lines = [columns.map(column => column.title), ...rows].map(row => row.map(cell).join(','))
-  // The mark tells spreadsheets that the text is UTF-8; without it Arabic and accents are misread.
-  return `\uFEFF${lines.join('\r\n')}\r\n`
+const csvCell = (value: SheetCell) => {
+  const text = typeof value === 'string' ? inert(value) : value === null ? '' : String(value)
+  return /[",;\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
+
+/** One row of a CSV file, with its end; for lists too long to be held whole. */
+export const csvLine = (cells: readonly SheetCell[]): string => `${cells.map(csvCell).join(',')}\r\n`
+
+/** Begins a CSV file: it tells spreadsheets that the text is UTF-8; without it Arabic and accents are misread. */
+export const csvMark = '\uFEFF'
+
+const csv = ({ columns, rows }: Sheet): string =>
+  csvMark + [columns.map(column => column.title), ...rows].map(csvLine).join('')
 
 const json = ({ columns, rows }: Sheet): string =>
   `${JSON.stringify(

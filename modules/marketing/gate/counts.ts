@@ -19,12 +19,12 @@ type Counted = {
 
 const gathered = new Map<OrganisationId, Map<string, Counted>>()
 
-function add(into: Map<string, Counted>, day: string, { question, conclusion }: Decided) {
+function add(into: Map<string, Counted>, day: string, { question, conclusion }: Decided, times = 1) {
   const { channel, campaignId = NO_CAMPAIGN } = question
   const key = `${day} ${campaignId} ${channel} ${conclusion}`
   const known = into.get(key)
-  if (known) known.count += 1
-  else into.set(key, { day, campaignId, channel, conclusion, count: 1 })
+  if (known) known.count += times
+  else into.set(key, { day, campaignId, channel, conclusion, count: times })
 }
 
 /** To be written within a second. */
@@ -37,10 +37,14 @@ export function countLater(
   add(own, clock.today(), decided)
 }
 
-/** Counted in the transaction given, for long work that must not be counted twice. */
-export async function countNow(tx: Transaction, ctx: Context, decided: readonly Decided[]): Promise<void> {
+/** Counted in the transaction given; `times` for answers that many people were given alike. */
+export async function countNow(
+  tx: Transaction,
+  ctx: Context,
+  given: readonly { readonly decided: Decided; readonly times: number }[],
+): Promise<void> {
   const counts = new Map<string, Counted>()
-  for (const each of decided) add(counts, ctx.clock.today(), each)
+  for (const { decided, times } of given) add(counts, ctx.clock.today(), decided, times)
   await write(tx, ctx.organisationId, [...counts.values()])
 }
 
