@@ -17,7 +17,10 @@ const easternDigits = /[\u0660-\u0669\u06F0-\u06F9]/g
 export function emailAddress(typed: string): Address | undefined {
   const named = /<([^<>]+)>\s*$/.exec(typed)
   const value = (named?.[1] ?? typed).trim().normalize('NFC').toLowerCase()
-  if (value.length > LONGEST || !/^[^\s@"(),:;<>[\]\\]+@[^\s@"(),:;<>[\]\\]+\.[^\s@.]+$/u.test(value))
+  if (
+    value.length > LONGEST ||
+    !/^[^\s\p{Cc}@"(),:;<>[\]\\]+@[^\s\p{Cc}@"(),:;<>[\]\\]+\.[^\s@.]+$/u.test(value)
+  )
     return undefined
   return { kind: 'email', value }
 }

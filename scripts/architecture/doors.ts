@@ -57,6 +57,20 @@ const visits: readonly Visit[] = [
   { from: 'consent', to: 'filings', because: 'the CNDP’s number that a notice shows' },
   { from: 'marketing', to: 'consent', because: 'no prospecting without a consent that stands' },
   { from: 'visitors', to: 'consent', because: 'a visitor sees and changes their own choices' },
+  { from: 'marketing', to: 'evidence', because: 'every change leaves its trace' },
+  {
+    from: 'marketing',
+    to: 'organisation',
+    screens: true,
+    because: 'whom a message is sent for, and who may change what',
+  },
+  {
+    from: 'marketing',
+    to: 'register',
+    screens: true,
+    because: 'calls and letters rest on a lawful processing',
+  },
+  { from: 'marketing', to: 'sources', screens: true, because: 'a list is a table of a connected source' },
   { from: 'visitors', to: 'evidence', because: 'that links were made leaves its trace' },
   { from: 'filings', to: 'sources', because: 'drift between what is filed and what is found' },
 ]

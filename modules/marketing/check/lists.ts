@@ -73,7 +73,7 @@ const tableShape = (table: Table): ListShape['tables'][number] => {
 }
 
 const signs: Readonly<Record<keyof ListColumns, RegExp>> = {
-  email: /e-?mail|courriel|بريد/i,
+  email: /\bmail|e-?mail|courriel|بريد/i,
   phone: /t[ée]l|gsm|mobile|portable|phone|msisdn|هاتف|جوال|نقال/i,
   reference: /^(?:id|ref|r[ée]f[ée]rence|code|n°|num[ée]ro)?[\s_-]*(?:client|customer|adh[ée]rent|زبون)/i,
   scope: /^(?:canal|moyen|channel|scope|وسيلة)$/i,
