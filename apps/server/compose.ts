@@ -11,6 +11,10 @@ import { evidence } from '@himaya/evidence/module'
 import { startTimestamps } from '@himaya/evidence/timestamp/rounds'
 import { filings } from '@himaya/filings/module'
 import { library } from '@himaya/library/module'
+import { startCounting } from '@himaya/marketing/gate/counts'
+import { machineApi } from '@himaya/marketing/machine/public'
+import { marketing } from '@himaya/marketing/module'
+import { publicStop } from '@himaya/marketing/stop/public'
 import type { ExploreExamples } from '@himaya/organisation/dependencies'
 import {
   createDoorkeeper,
@@ -39,7 +43,7 @@ import { serveBanner } from './banner.ts'
 import { servePages } from './pages.ts'
 
 /** Every room but the organisation, which keeps the door and is made with the installation at hand. */
-const rooms: readonly Module[] = [evidence, sources, register, filings, library, consent]
+const rooms: readonly Module[] = [evidence, sources, register, filings, library, consent, marketing]
 
 export type HimayaOptions = {
   /** Keys and embedded database; HIMAYA_HOME, else `~/.himaya`. */
@@ -110,9 +114,12 @@ export async function openHimaya(options: HimayaOptions = {}): Promise<Himaya> {
   const front = new Hono<Environment>()
   front.route('/', consents.app)
   front.route('/', serveBanner(join(builtPages, 'banner.js'), installation.home))
+  front.route('/stop', publicStop({ ...installation, behindProxy }))
+  front.route('/v1', machineApi({ ...installation, publicUrl }))
   front.all('*', c => app.fetch(c.req.raw, c.env))
 
   const stopSequencer = startSequencer(installation)
+  const stopCounting = startCounting(installation)
   const stopTimestamps = startTimestamps(installation)
   const stopSealer = await startSealer(installation)
   const sweeping = setInterval(() => {
@@ -129,6 +136,7 @@ export async function openHimaya(options: HimayaOptions = {}): Promise<Himaya> {
       clearInterval(sweeping)
       await consents.stop()
       await stopSealer()
+      await stopCounting()
       await stopSequencer()
       await stopTimestamps()
       await installation.stop()

@@ -4,8 +4,9 @@ import { contract as consent } from '@himaya/consent/contract'
 import { contract as evidence } from '@himaya/evidence/contract'
 import { contract as filings } from '@himaya/filings/contract'
 import { contract as library } from '@himaya/library/contract'
+import { contract as marketing } from '@himaya/marketing/contract'
 import { contract as organisation } from '@himaya/organisation/contract'
 import { contract as register } from '@himaya/register/contract'
 import { contract as sources } from '@himaya/sources/contract'
 
-export const contract = { organisation, register, sources, filings, consent, evidence, library }
+export const contract = { organisation, register, sources, filings, consent, evidence, library, marketing }

@@ -21,14 +21,27 @@ const LARGEST_BODY = 16 * 1024
 /** Of typed addresses, for each caller: enough for a family, too little to fill the list with strangers' addresses. */
 const TYPED_PER_MINUTE = 20
 
-type Serving = Pick<Installation, 'contextFor' | 'clock'> & {
+const failing: Readonly<Record<Language, string>> = {
+  fr: 'Votre demande n’a pas pu être enregistrée. Réessayez dans une minute.',
+  ar: 'تعذر تسجيل طلبكم. أعيدوا المحاولة بعد دقيقة.',
+  en: 'Your request could not be recorded. Try again in a minute.',
+}
+
+type Serving = Pick<Installation, 'contextFor' | 'clock' | 'log'> & {
   /** Whether a proxy of ours stands in front and says who called. */
   readonly behindProxy?: boolean
 }
 
 /** To be mounted at `/stop`. */
-export function publicStop({ contextFor, clock, behindProxy = false }: Serving): Hono {
+export function publicStop({ contextFor, clock, log, behindProxy = false }: Serving): Hono {
   const app = new Hono()
+  app.onError((error, c) => {
+    log.error('the stop page failed', error)
+    return c.text(failing[languageOf(c)], 500, {
+      ...pageHeaders,
+      'content-type': 'text/plain; charset=utf-8',
+    })
+  })
   const typed = limitPerMinute(TYPED_PER_MINUTE, clock)
 
   app.use(bodyLimit({ maxSize: LARGEST_BODY }))
@@ -95,7 +108,7 @@ export function publicStop({ contextFor, clock, behindProxy = false }: Serving):
   return app
 }
 
-export const callerOf = (c: HonoContext, behindProxy: boolean): string => {
+const callerOf = (c: HonoContext, behindProxy: boolean): string => {
   const forwarded = behindProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
   const { incoming } = (c.env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } }
   return forwarded || incoming?.socket?.remoteAddress || 'unknown'
