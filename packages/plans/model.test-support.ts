@@ -180,6 +180,10 @@ export function modelOf(schema: Schema, start: Data, moment: (what: string) => v
         ended()
         return count(table).removed - before
       },
+      async removeReferring(hop, keys) {
+        const rows = await work.referring(hop, keys)
+        return rows.length > 0 ? work.remove(hop.table, rows) : 0
+      },
       async set(table, keys, columns) {
         act('set')
         const found = having(table, keys)

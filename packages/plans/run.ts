@@ -1,15 +1,19 @@
 // A run: batch after batch until nothing is left, each announced in a journal before the source changes anything. It may be
 // cut off anywhere and begun again: what it then does is what it would have done.
 import { removes } from './action.ts'
-import { type Deed, doBatch } from './batch.ts'
+import { type Announcement, type Deed, doBatch } from './batch.ts'
 import type { Plan } from './plan.ts'
 import type { Hold, Key, Source } from './source.ts'
 
 /** What was kept of a run, outside the source. */
 export type Journal = {
   /** Where the last batch that is known to be done ended, and the one that was announced after it, if any. */
-  state(): Promise<{ readonly after: Key | null; readonly announced: Deed | null; readonly isOver: boolean }>
-  announce(deed: Deed): Promise<void>
+  state(): Promise<{
+    readonly after: Key | null
+    readonly announced: Announcement | null
+    readonly isOver: boolean
+  }>
+  announce(what: Announcement): Promise<void>
   /** The batch that was announced is done: the source has committed it. */
   done(deed: Deed): Promise<void>
   over(): Promise<void>
@@ -31,9 +35,10 @@ export async function* run({ plan, source, journal, holds, batchSize }: RunOptio
   if (isOver) return
   let after = begin
   if (announced && (await wasCommitted(source, plan, announced))) {
-    await journal.done(announced)
-    after = announced.last
-    yield announced
+    const deed: Deed = { ...announced, rows: null }
+    await journal.done(deed)
+    after = deed.last
+    yield deed
   }
   for (;;) {
     const covering = await holds()
@@ -58,7 +63,11 @@ export async function* run({ plan, source, journal, holds, batchSize }: RunOptio
  * Whether the source committed a batch of which only the announcement is known. Where it does not remember, rows that are gone
  * say so, since one transaction removed them all or none; and changes in place are such that doing them again changes nothing.
  */
-const wasCommitted = async (source: Source, plan: Plan, { roots, transaction }: Deed): Promise<boolean> => {
+const wasCommitted = async (
+  source: Source,
+  plan: Plan,
+  { roots, transaction }: Announcement,
+): Promise<boolean> => {
   const told = transaction === null ? null : await source.committed(transaction)
   if (told !== null) return told
   if (!removes(plan.action) || roots.length === 0) return false

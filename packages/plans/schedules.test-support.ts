@@ -2,7 +2,7 @@
 // without the plan's own way of finding rows.
 import fc from 'fast-check'
 import { type Action, assignmentsOf, removes } from './action.ts'
-import type { Deed } from './batch.ts'
+import type { Announcement, Deed } from './batch.ts'
 import type { Condition } from './condition.ts'
 import { detachable } from './departures.ts'
 import { changed, type Data, holdsOf, type Row } from './model.test-support.ts'
@@ -215,14 +215,14 @@ export function situationOf(s: Schedule, engine: Partial<Schema['engine']> = {})
 /** A journal that outlives what is cut off. */
 const newJournal = () => {
   let after: Key | null = null
-  let announced: Deed | null = null
+  let announced: Announcement | null = null
   let isOver = false
   const deeds: Deed[] = []
   return {
     deeds,
     state: async () => ({ after, announced, isOver }),
-    announce: async (deed: Deed) => {
-      announced = deed
+    announce: async (what: Announcement) => {
+      announced = what
     },
     done: async (deed: Deed) => {
       deeds.push(deed)
@@ -311,6 +311,8 @@ export type Outcome = {
   readonly data: Data
   readonly held: ReadonlyMap<string, Row>
   readonly gone: number
+  /** How many of those that go were meant themselves. */
+  readonly meant: number
 }
 
 /** What should be left of the rows, and what of them was held. */
@@ -348,7 +350,7 @@ export function outcomeOf({ schema, data, request, holds }: Situation, plan: Pla
       ),
     })
   }
-  return { data: left, held, gone: gone.size }
+  return { data: left, held, gone: gone.size, meant: meant.filter(({ name }) => gone.has(name)).length }
 }
 
 export const byName = (schema: Schema, data: Data): ReadonlyMap<string, Row> =>

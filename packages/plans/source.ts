@@ -24,6 +24,8 @@ export type Work = {
   /** Each of the following answers how many rows it changed. */
   detach(hop: Hop, keys: readonly Key[]): Promise<number>
   remove(table: Table, keys: readonly Key[]): Promise<number>
+  /** Removes the rows that refer to those with these keys, whichever they are. */
+  removeReferring(hop: Hop, keys: readonly Key[]): Promise<number>
   set(table: Table, keys: readonly Key[], columns: readonly Assignment[]): Promise<number>
   /** How many of the rows are there. */
   present(table: Table, keys: readonly Key[]): Promise<number>

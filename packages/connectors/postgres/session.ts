@@ -15,14 +15,20 @@ export type SessionSettings = {
 
 export type Row = readonly (string | null)[]
 
+type About = Pick<ErrorSituation, 'on' | 'isView'>
+/** What the driver answers to one statement. */
+type Result = {
+  readonly fields: readonly unknown[]
+  readonly rows: readonly Row[]
+  readonly rowCount: number | null
+}
+
 export type Session = {
   readonly encrypted: boolean
   /** Runs one text of one or more statements; answers the rows of the last one that has rows, every value as text. */
-  run(
-    text: string,
-    values?: readonly unknown[],
-    about?: Pick<ErrorSituation, 'on' | 'isView'>,
-  ): Promise<readonly Row[]>
+  run(text: string, values?: readonly unknown[], about?: About): Promise<readonly Row[]>
+  /** Runs one statement that changes rows; answers how many. */
+  change(text: string, values: readonly unknown[], about: About): Promise<number>
 }
 
 const connectSeconds = 10
@@ -141,29 +147,31 @@ export const openSessions = (settings: SessionSettings) => {
     const opened = await acquire(signal, began)
     const { client, encrypted } = opened
     let healthy = true
+    const ask = async (text: string, values?: readonly unknown[], about?: About): Promise<Result[]> => {
+      if (signal.aborted) throw stopped(signal, began)
+      const stop = () => void cancel(client)
+      signal.addEventListener('abort', stop, { once: true })
+      try {
+        const answer: unknown = await client.query({
+          text,
+          rowMode: 'array',
+          ...(values ? { values: [...values] } : {}),
+        })
+        return (Array.isArray(answer) ? answer : [answer]) as Result[]
+      } catch (error) {
+        const refused = failureOf(error, { ...situation(signal, began), ...about })
+        // A cancellation may still be on its way to this session.
+        if (endsTheSession(refused) || signal.aborted) healthy = false
+        throw refused
+      } finally {
+        signal.removeEventListener('abort', stop)
+      }
+    }
     const session: Session = {
       encrypted,
-      run: async (text, values, about) => {
-        if (signal.aborted) throw stopped(signal, began)
-        const stop = () => void cancel(client)
-        signal.addEventListener('abort', stop, { once: true })
-        try {
-          const answer = await client.query<unknown[]>({
-            text,
-            rowMode: 'array',
-            ...(values ? { values: [...values] } : {}),
-          })
-          const results = (Array.isArray(answer) ? answer : [answer]) as { fields: unknown[]; rows: Row[] }[]
-          return results.findLast(result => result.fields.length > 0)?.rows ?? []
-        } catch (error) {
-          const refused = failureOf(error, { ...situation(signal, began), ...about })
-          // A cancellation may still be on its way to this session.
-          if (endsTheSession(refused) || signal.aborted) healthy = false
-          throw refused
-        } finally {
-          signal.removeEventListener('abort', stop)
-        }
-      },
+      run: async (text, values, about) =>
+        (await ask(text, values, about)).findLast(({ fields }) => fields.length > 0)?.rows ?? [],
+      change: async (text, values, about) => (await ask(text, values, about)).at(-1)?.rowCount ?? 0,
     }
     try {
       yield* work(session)

@@ -14,6 +14,7 @@ import {
   nextRows,
   presentRows,
   referringRows,
+  removeReferring,
   removeRows,
   type Statement,
   setRows,
@@ -73,7 +74,7 @@ function workOf(session: Session, schema: Schema, secret: string, before: readon
   const rows = ({ text, values }: Statement, on: string) => session.run(text, values, { on })
   const keys = async (statement: Statement, on: string) =>
     (await rows(statement, on)).map(row => row.map(part => part ?? ''))
-  const count = async (statement: Statement, on: string) => Number((await rows(statement, on))[0]?.[0] ?? 0)
+  const change = ({ text, values }: Statement, on: string) => session.change(text, values, { on })
   return {
     next: (plan, holds, after, limit) => keys(nextRows(schema, plan, holds, after, limit), plan.table.name),
     referring: (hop, of) => keys(referringRows(hop, of), hop.table.name),
@@ -81,10 +82,11 @@ function workOf(session: Session, schema: Schema, secret: string, before: readon
     async defer(references) {
       if (references.length > 0) await rows(deferChecks(references), '')
     },
-    detach: (hop, of) => count(detachRows(hop, of), hop.table.name),
-    remove: (table, of) => count(removeRows(table, of), table.name),
-    set: (table, of, columns) => count(setRows(table, of, columns, secret), table.name),
-    present: (table, of) => count(presentRows(table, of), table.name),
+    detach: (hop, of) => change(detachRows(hop, of), hop.table.name),
+    remove: (table, of) => change(removeRows(table, of), table.name),
+    removeReferring: (hop, of) => change(removeReferring(hop, of), hop.table.name),
+    set: (table, of, columns) => change(setRows(table, of, columns, secret), table.name),
+    present: async (table, of) => Number((await rows(presentRows(table, of), table.name))[0]?.[0] ?? 0),
     async identity() {
       return (await session.run('SELECT pg_catalog.pg_current_xact_id()'))[0]?.[0] ?? null
     },

@@ -2,7 +2,7 @@
 import type { Change } from '@himaya/plans/action'
 import type { Condition } from '@himaya/plans/condition'
 import { detachable } from '@himaya/plans/departures'
-import type { Hop, Plan } from '@himaya/plans/plan'
+import { type Hop, type Plan, PSEUDONYM_LENGTH } from '@himaya/plans/plan'
 import { columnNamed, type Schema, type Table, tableNamed } from '@himaya/plans/schema'
 import type { Hold, Key } from '@himaya/plans/source'
 import { quoteIdentifier as quoted, quoteTable } from '../identifier.ts'
@@ -148,17 +148,11 @@ export function heldRows(
   }
 }
 
-/** Answers how many rows it changed, whatever the driver says of them. */
-const counting = (statement: string) =>
-  `WITH changed AS (${statement} RETURNING 1) SELECT count(*) FROM changed`
-
 export function detachRows(hop: Hop, keys: readonly Key[]): Statement {
   const parameter = parameters()
   const emptied = detachable(hop.table, hop.key).map(column => `${quoted(column)} = NULL`)
   return {
-    text: counting(
-      `UPDATE ${quoteTable(hop.table)} t SET ${emptied.join(', ')} WHERE ${refersTo(parameter, hop, 't', keys)}`,
-    ),
+    text: `UPDATE ${quoteTable(hop.table)} t SET ${emptied.join(', ')} WHERE ${refersTo(parameter, hop, 't', keys)}`,
     values: parameter.values,
   }
 }
@@ -166,7 +160,15 @@ export function detachRows(hop: Hop, keys: readonly Key[]): Statement {
 export function removeRows(table: Table, keys: readonly Key[]): Statement {
   const parameter = parameters()
   return {
-    text: counting(`DELETE FROM ${quoteTable(table)} t WHERE ${amongKeys(parameter, table, 't', keys)}`),
+    text: `DELETE FROM ${quoteTable(table)} t WHERE ${amongKeys(parameter, table, 't', keys)}`,
+    values: parameter.values,
+  }
+}
+
+export function removeReferring(hop: Hop, keys: readonly Key[]): Statement {
+  const parameter = parameters()
+  return {
+    text: `DELETE FROM ${quoteTable(hop.table)} t WHERE ${refersTo(parameter, hop, 't', keys)}`,
     values: parameter.values,
   }
 }
@@ -214,7 +216,7 @@ const changeSql = (
     case 'beginning':
       return `left(${at}::text, ${add(change.characters)}::int)::${type}`
     case 'pseudonym':
-      return `(CASE WHEN ${at}::text ~ '^~[0-9a-f]{32}$' THEN ${at}::text ELSE '~' || left(${keyedHash(add(secret), `${at}::text`)}, 32) END)::${type}`
+      return `(CASE WHEN length(${at}) = ${PSEUDONYM_LENGTH} AND left(${at}::text, 1) = '~' THEN ${at}::text ELSE '~' || left(${keyedHash(add(secret), `${at}::text`)}, ${PSEUDONYM_LENGTH - 1}) END)::${type}`
     case 'noise': {
       const key = keyParts(table, 't')
         .map(part => `${part}::text`)
@@ -237,9 +239,7 @@ export function setRows(
     ({ column, change }) => `${quoted(column)} = ${changeSql(parameter, table, column, change, secret)}`,
   )
   return {
-    text: counting(
-      `UPDATE ${quoteTable(table)} t SET ${assigned.join(', ')} WHERE ${amongKeys(parameter, table, 't', keys)}`,
-    ),
+    text: `UPDATE ${quoteTable(table)} t SET ${assigned.join(', ')} WHERE ${amongKeys(parameter, table, 't', keys)}`,
     values: parameter.values,
   }
 }
