@@ -1,8 +1,11 @@
 // Somebody's site with our banner on it, under the strictest policy a page can have, and the server its choices are sent to – which
 // can be made to fail in each of its ways.
+import { fileURLToPath } from 'node:url'
 import type { ConsentRecord } from '@himaya/banner/consent'
 import type { Notice } from '@himaya/banner/notice'
+import { consentOfRequest } from '@himaya/banner/server'
 import { type HttpBindings, serve } from '@hono/node-server'
+import { build } from 'esbuild'
 import { Hono } from 'hono'
 import { buildBanner } from '../scripts/build-banner.ts'
 
@@ -71,6 +74,49 @@ export const notice: Notice = {
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; img-src data:; base-uri 'none'; require-trusted-types-for 'script'; trusted-types himaya"
 
+/** What a site's developer writes. */
+const apps: Readonly<Record<string, string>> = {
+  react: `
+    import { createElement as h } from 'react'
+    import { createRoot } from 'react-dom/client'
+    import { Consented, useConsent } from '@himaya/banner/react'
+    const Said = () => h('output', null, useConsent('analytics') ? 'mesuré' : 'non mesuré')
+    const Ads = () => h(Consented, { category: 'marketing', otherwise: h('em', null, 'sans publicité') }, h('b', null, 'publicité'))
+    const root = createRoot(document.getElementById('app'))
+    root.render(h('div', null, h(Said), h(Ads)))
+    globalThis.leave = () => root.unmount()`,
+  vue: `
+    import { createApp, h } from 'vue'
+    import { useConsent } from '@himaya/banner/vue'
+    const app = createApp({
+      setup() {
+        const [measured, ads] = [useConsent('analytics'), useConsent('marketing')]
+        return () => h('div', [h('output', measured.value ? 'mesuré' : 'non mesuré'),
+          ads.value ? h('b', 'publicité') : h('em', 'sans publicité')])
+      },
+    })
+    app.mount('#app')
+    globalThis.leave = () => app.unmount()`,
+}
+const bundleOf = async (framework: string): Promise<string> => {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: apps[framework] ?? '',
+      resolveDir: fileURLToPath(new URL('../packages/banner', import.meta.url)),
+    },
+    bundle: true,
+    write: false,
+    format: 'iife',
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      __VUE_OPTIONS_API__: 'false',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    },
+  })
+  return outputFiles[0]?.text ?? ''
+}
+
 /** What the server does with a record: keeps it and says so; keeps it and is cut off; never answers; or refuses with a status. */
 export type Answering = 'recorded' | 'lost' | 'silent' | number
 
@@ -120,6 +166,19 @@ export const openBannerSite = async (): Promise<BannerSite> => {
     ),
   )
   app.get('/alone', c => c.html(page('fr', waiting)))
+  // A page that renders itself in the browser, and one that the server renders by the choice it is sent.
+  for (const framework of Object.keys(apps)) {
+    app.get(`/app/${framework}`, c =>
+      c.html(page('fr', `<div id="app"></div><script src="/app/${framework}.js" defer></script>`)),
+    )
+    app.get(`/app/${framework}.js`, async c =>
+      c.body(await bundleOf(framework), 200, { 'content-type': 'text/javascript' }),
+    )
+  }
+  app.get('/rendered', c => {
+    const { has } = consentOfRequest(c.req.header('cookie'), site.notice)
+    return c.html(page('fr', `<output>${has('analytics') ? 'mesuré' : 'non mesuré'}</output>`))
+  })
   app.get('/frame', c => c.html('<!doctype html><title>Vidéo</title><p>Film</p>'))
   app.get('/elsewhere', c => c.html('<!doctype html><title>Ailleurs</title><p>Ailleurs</p>'))
   const js = (path: string, text: string) =>

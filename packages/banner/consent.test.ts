@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type ConsentRecord, consentOf } from './consent.ts'
 import { keeper, type Place } from './keep.ts'
+import { consentOfRequest } from './server.ts'
 
 type Mode = 'ok' | 'blocked' | 'deaf' | 'full'
 const CATEGORIES = ['analytics', 'marketing', 'own'] as const
@@ -38,6 +39,9 @@ type Sending = {
   readonly fail: () => void
   over: boolean
 }
+
+const silence = { fr: '', ar: '', en: '' }
+const asking = CATEGORIES.map(id => ({ id, essential: false, label: silence, text: silence, cookies: [] }))
 
 const world = () => {
   const life: Life = { writes: Number.POSITIVE_INFINITY }
@@ -117,10 +121,18 @@ const world = () => {
       const traces = places.filter((_, at) => after[at] !== before[at])
       last = { granted, id, asked: shown, traces }
     },
+    lastShown: () => last.asked,
     snapshot: () => places.map(({ state }) => JSON.stringify([...state.texts])),
     /** What may be granted now, at most, on a page that shows this. */
     allowed: (shown: number) =>
       last.id !== undefined && recorded.has(last.id) && last.asked === shown ? last.granted : [],
+    /** What a server grants that is sent the cookies, where the last decision left its trace in them. */
+    grantedToServer: (): readonly string[] => {
+      if (cookie.state.mode === 'blocked' || !last.traces.includes(cookie)) return []
+      const header = [...cookie.state.texts].map(pair => pair.join('=')).join('; ')
+      return consentOfRequest(header, { asked: `a${last.asked}`, days: 180, categories: asking }, clock)
+        .granted
+    },
     /** Of a decision that left no trace that can be read now, nothing can be known. */
     isTraced: () => last.traces.some(({ state }) => state.mode !== 'blocked'),
   }
@@ -221,6 +233,7 @@ const play = async (steps: readonly Step[]) => {
     }
     await microtasks()
     if (!it.isTraced()) continue
+    for (const category of it.grantedToServer()) expect(it.allowed(it.lastShown())).toContain(category)
     for (const { consent, shown } of tabs)
       for (const category of consent.granted()) {
         everGranted = true

@@ -1,7 +1,8 @@
 // The consent of one browser on one site: what it decided, and what is therefore allowed. Everything fails towards refusal:
 // what was granted counts only once the server has recorded it, and only while nothing newer was decided.
 import type { Keeper } from './keep.ts'
-import { type Decision, fits, readDecision, readGrant, writeDecision, writeGrant } from './mark.ts'
+import { type Decision, fits, readDecision, writeDecision, writeGrant } from './mark.ts'
+import { decisionIn, grantedIn, type Terms } from './standing.ts'
 
 /** What is sent for each decision, and what the server records of it. */
 export type ConsentRecord = {
@@ -38,22 +39,14 @@ export type Surroundings = {
   }
 }
 
-export type Site = {
+export type Site = Terms & {
   readonly site: string
   /** The version of the notice shown. */
   readonly notice: string
-  readonly asked: string
-  /** Those that may be refused. */
-  readonly categories: readonly string[]
   readonly language: string
   readonly objects: boolean
-  /** How long a decision holds before the person is asked again. */
-  readonly days: number
 }
 
-const DAY_SECONDS = 86_400
-/** A clock may be a little ahead; a decision from further in the future is none. */
-const SKEW_SECONDS = 300
 const MOST_WAITING = 20
 
 export const consentOf = (site: Site, { keeper, now, newId, send, queue }: Surroundings) => {
@@ -66,20 +59,8 @@ export const consentOf = (site: Site, { keeper, now, newId, send, queue }: Surro
   /** What was chosen here and waits for the server. */
   let pending: readonly string[] = []
 
-  const decisionNow = (): Decision | undefined => {
-    const decision = readDecision(keeper.read().decision)
-    if (!decision || decision.asked !== site.asked) return undefined
-    const age = Math.floor(now() / 1000) - decision.at
-    return age < -SKEW_SECONDS || age > site.days * DAY_SECONDS ? undefined : decision
-  }
-
-  const granted = (): readonly string[] => {
-    if (unkept) return []
-    const decision = decisionNow()
-    const grant = readGrant(keeper.read().grant)
-    if (!decision || grant?.id !== decision.id) return []
-    return grant.categories.filter(category => site.categories.includes(category))
-  }
+  const decisionNow = () => decisionIn(keeper.read(), site, now())
+  const granted = (): readonly string[] => (unkept ? [] : grantedIn(keeper.read(), site, now()))
 
   const waiting = (): readonly ConsentRecord[] => {
     try {

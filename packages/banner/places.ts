@@ -1,16 +1,13 @@
 // A browser's places for the marks: a cookie for the whole domain, and the page's own storage.
 import type { ConsentRecord } from './consent.ts'
+import { cookieIn } from './cookie-text.ts'
 import type { Place } from './keep.ts'
 
 const LONGEST_AGE = 31_536_000
 
 /** @param domain such as `example.ma`, so that its subdomains share the choice; the page's own host when left out */
 export const cookies = (domain?: string): Place => ({
-  read: name => {
-    for (const pair of document.cookie.split('; '))
-      if (pair.startsWith(`${name}=`)) return pair.slice(name.length + 1)
-    return null
-  },
+  read: name => cookieIn(document.cookie, name),
   write: (name, text) => {
     // One of this host alone, from before the site shared its choice, would be read in its place.
     // biome-ignore lint/suspicious/noDocumentCookie: as below
