@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ExploreExamples } from '@himaya/organisation/dependencies'
 import { createLog } from '@himaya/platform/log'
+import type { MailSettings } from '@himaya/platform/mail/settings'
 import { createTestDatabase } from '@himaya/platform/testing/postgres'
 import { openHimaya } from '@himaya/server/compose'
 import { listen } from '@himaya/server/listen'
@@ -18,7 +19,7 @@ export type RunningHimaya = {
 }
 
 export async function startHimaya(
-  options: { readonly exploreExamples?: ExploreExamples } = {},
+  options: { readonly exploreExamples?: ExploreExamples; readonly mail?: MailSettings } = {},
 ): Promise<RunningHimaya> {
   buildPages()
   const home = mkdtempSync(join(tmpdir(), 'himaya-story-'))

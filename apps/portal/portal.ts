@@ -7,6 +7,7 @@ import { endSession, visitorOf } from '@himaya/visitors/door'
 import type { Visitor } from '@himaya/visitors/records'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
 import { html } from 'hono/html'
 import { servedAssets } from './assets.ts'
 import { show } from './page.ts'
@@ -47,6 +48,7 @@ export function createPortal(deps: PortalDeps): Hono<Environment> {
     })
 
   portal.route('/assets', servedAssets)
+  portal.use(compress())
   portal.use(bodyLimit({ maxSize: 16 * 1024, onError: c => stray(c as Asking, 'tooLarge') }))
 
   portal.get('/:organisation', on(home))

@@ -24,7 +24,7 @@ export const en: PortalMessages = {
   },
   contactLine: address => `Address: ${address}`,
   identify: {
-    title: 'What is your e-mail address?',
+    title: 'What is your e‑mail address?',
     why: 'We send a code to it, to be sure that it is you. Nobody else will be able to see your choices.',
     label: 'E-mail address',
     hint: 'The one you gave to this organisation. Example: name@example.ma',
