@@ -1,10 +1,10 @@
 // Makes the published @himaya/law out of packages/law: plain JavaScript modules with their types, the words of each language
 // apart from the rules, the texts as modules, and nothing of the tests.
-import { spawnSync } from 'node:child_process'
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
+import { withAddresses, writeDeclarations } from '../declarations.ts'
 import { languages, noWords, split } from './split.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -61,7 +61,7 @@ export async function buildLaw(target: string): Promise<void> {
     const text = JSON.stringify(JSON.parse(readFileSync(join(law, path), 'utf8')))
     write(join(target, path.replace(/\.json$/, '.js')), `export default ${text}\n`)
   }
-  declarations(target)
+  writeDeclarations(law, modules(), target)
   for (const name of ['README.md', 'package.json']) cpSync(join(law, name), join(target, name))
   for (const name of ['LICENSE', 'NOTICE']) cpSync(join(root, name), join(target, name))
   write(join(target, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`)
@@ -70,38 +70,6 @@ export async function buildLaw(target: string): Promise<void> {
 async function writeModule(file: string, source: string) {
   const { code } = await transform(source, { loader: 'ts', format: 'esm', target: 'es2023', charset: 'utf8' })
   write(file, withAddresses(code))
-}
-
-/** Imports by the names that the files have here; a text in JSON has become a module. */
-const withAddresses = (code: string) =>
-  code
-    .replaceAll(/((?:from|import)\s*\(?\s*)(["'])(\.[^"']+)\.(?:ts|json)\2/g, '$1$2$3.js$2')
-    .replaceAll(/,\s*\{\s*with:\s*\{\s*type:\s*["']json["']\s*\}\s*\}/g, '')
-
-function declarations(target: string) {
-  const config = join(target, 'tsconfig.json')
-  write(
-    config,
-    JSON.stringify({
-      extends: join(root, 'tsconfig.json'),
-      compilerOptions: {
-        ...{ noEmit: false, declaration: true, emitDeclarationOnly: true, rootDir: law, outDir: target },
-        ...{ types: [], lib: ['ES2024', 'ESNext.Iterator', 'DOM'] },
-      },
-      include: [],
-      exclude: [],
-      files: modules().map(path => join(law, path)),
-    }),
-  )
-  const made = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', config], {
-    encoding: 'utf8',
-  })
-  rmSync(config)
-  if (made.status !== 0) throw new Error(made.stdout + made.stderr)
-  for (const path of globSync('**/*.d.ts', { cwd: target })) {
-    const file = join(target, path)
-    writeFileSync(file, withAddresses(readFileSync(file, 'utf8')))
-  }
 }
 
 function manifest() {
