@@ -1,20 +1,25 @@
 // Receipts of a real log, verified by the command as a stranger would: with the key or without, true and false.
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { receiptOf as consentReceiptOf, recordChoice } from '@himaya/consent/door'
 import { consent } from '@himaya/consent/module'
 import { publishPoint } from '@himaya/consent/published.test-support'
 import { sealWaiting } from '@himaya/consent/seal/seal'
+import { archiveOf } from '@himaya/evidence/archive/write'
 import { record } from '@himaya/evidence/door'
 import { advanceLog } from '@himaya/evidence/log/advance'
-import { receiptOf } from '@himaya/evidence/log/proofs'
+import { latestCheckpoint, receiptOf } from '@himaya/evidence/log/proofs'
+import { publicLog } from '@himaya/evidence/log/public'
 import { logState } from '@himaya/evidence/log/state'
 import { evidence } from '@himaya/evidence/module'
+import type { Context } from '@himaya/platform/context'
 import { newId } from '@himaya/platform/identifier'
 import { OrganisationId } from '@himaya/platform/records'
 import { startTestInstallation, type TestInstallation } from '@himaya/platform/testing/installation'
 import { temporaryFolder } from '@himaya/platform/testing/temporary-folder'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { himaya } from './terminal.test-support.ts'
 
 let it: TestInstallation
@@ -41,7 +46,11 @@ const prepare = async () => {
       payload: { name: 'Paie' },
     }),
   )
-  return { receipt: await receiptOf(ctx, entryId), key: (await logState(ctx)).keys[0]?.verifierKey ?? '' }
+  return {
+    ctx,
+    receipt: await receiptOf(ctx, entryId),
+    key: (await logState(ctx)).keys[0]?.verifierKey ?? '',
+  }
 }
 
 beforeAll(async () => {
@@ -156,4 +165,67 @@ test('the receipt of a choice is verified too, and every lie in it refused', asy
   expect([told.code, told.out]).toEqual([1, ''])
   expect(told.err).toContain('✗')
   expect((await himaya(['evidence', 'verify', written('c', text), '--key', otherKey])).code).toBe(1)
+})
+
+describe('a whole log', () => {
+  const archive = async (ctx: Context, name: string) => {
+    const { origin, size } = await logState(ctx)
+    const chunks: Uint8Array[] = []
+    for await (const chunk of archiveOf(ctx, { origin, size })) chunks.push(chunk)
+    const file = join(folder, name)
+    writeFileSync(file, Buffer.concat(chunks))
+    return file
+  }
+
+  test('is verified offline, against the key and a checkpoint that was kept', async () => {
+    const { ctx, key } = await prepare()
+    const kept = written('kept', (await ctx.transaction(latestCheckpoint))?.note ?? '')
+    const file = await archive(ctx, 'whole.tar')
+    const words = ['evidence', 'verify', file, '--key', key, '--checkpoint', kept]
+    const { code, out, err } = await himaya([...words, '--lang', 'fr'])
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toContain('✓ Le journal est entier et vrai. Entrées : 1.')
+    expect(out).not.toContain('Comparez')
+    expect(JSON.parse((await himaya([...words, '--json'])).out)).toMatchObject({
+      holds: true,
+      size: 1,
+      said: 1,
+    })
+    const alone = await himaya(['evidence', 'verify', file, '--lang', 'en'])
+    expect(alone.out).toContain('Compare it')
+    expect(alone.out).toContain('--checkpoint')
+  })
+
+  test('that lies, or is another’s, is told where', async () => {
+    const { ctx } = await prepare()
+    const file = await archive(ctx, 'lie.tar')
+    const text = readFileSync(file).toString('latin1').replace('"name":"Paie"', '"name":"Paix"')
+    writeFileSync(file, Buffer.from(text, 'latin1'))
+    const { code, out, err } = await himaya(['evidence', 'verify', file, '--key', otherKey, '--lang', 'fr'])
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toContain('l’entrée 1 ne dit pas ce qui a été scellé')
+    expect(err).toContain('n’est pas signé par la clé donnée')
+  })
+
+  test('as it is published is checked from the outside', async () => {
+    const { ctx, key } = await prepare()
+    const log = publicLog(it.installation)
+    const server = createServer(async (request, response) => {
+      const answer = await log.request(request.url ?? '')
+      response.writeHead(answer.status).end(Buffer.from(await answer.arrayBuffer()))
+    })
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    const address = `http://127.0.0.1:${port}/${ctx.organisationId}`
+    const right = await himaya(['evidence', 'check', address, '--key', key, '--lang', 'fr'])
+    expect([right.code, right.err]).toEqual([0, ''])
+    expect(right.out).toContain('✓ Le journal publié est entier et vrai')
+    const wrong = await himaya(['evidence', 'check', address, '--key', otherKey, '--lang', 'fr'])
+    expect(wrong.code).toBe(1)
+    expect(wrong.err).toContain('n’est signé par aucune des clés attendues')
+    const none = await himaya(['evidence', 'check', `${address}0`, '--lang', 'fr'])
+    expect([none.code, none.err]).toEqual([1, expect.stringContaining('checkpoint')])
+    await new Promise(resolve => server.close(resolve))
+    expect((await himaya(['evidence', 'check', 'nonsense'])).code).toBe(2)
+  })
 })

@@ -12,7 +12,9 @@ const help = {
   himaya law verify <note.json> [--key clé.pem] vérifie la signature d’une note, sans serveur
   himaya dossier <traitement.json> -o dossier.pdf [--lang fr|ar]
                                                 imprime le dossier CNDP d’un traitement
-  himaya evidence verify <reçu> [--key <clé>]   vérifie un reçu, hors ligne
+  himaya evidence verify <reçu | archive> [--key <clé>] [--checkpoint <fichier>]
+                                                vérifie un reçu ou tout un journal, hors ligne
+  himaya evidence check [adresse]               recalcule un journal publié, ou ceux de cette installation
 
 Le mot de passe d’une base peut être donné par PGPASSWORD plutôt que dans l’adresse.`,
   ar: `himaya – الامتثال للقانون 09.08 من قاعدة البيانات إلى الوصل
@@ -26,7 +28,9 @@ Le mot de passe d’une base peut être donné par PGPASSWORD plutôt que dans l
                                                 التحقق من توقيع مذكرة دون خادم
   himaya dossier <معالجة.json> -o dossier.pdf [--lang fr|ar]
                                                 طباعة ملف اللجنة الوطنية لمعالجة
-  himaya evidence verify <وصل> [--key <مفتاح>]  التحقق من وصل دون اتصال
+  himaya evidence verify <وصل | أرشيفة> [--key <مفتاح>] [--checkpoint <ملف>]
+                                                التحقق من وصل أو من سجل كامل دون اتصال
+  himaya evidence check [عنوان]                 إعادة حساب سجل منشور أو سجلات هذا الخادم
 
 يمكن إعطاء كلمة سر القاعدة في PGPASSWORD بدل العنوان.`,
   en: `himaya – compliance with Law 09-08, from the database to the receipt
@@ -39,7 +43,9 @@ Le mot de passe d’une base peut être donné par PGPASSWORD plutôt que dans l
   himaya law verify <memo.json> [--key key.pem] verifies a memo’s signature, without a server
   himaya dossier <processing.json> -o dossier.pdf [--lang fr|ar]
                                                 prints the CNDP dossier of a processing
-  himaya evidence verify <receipt> [--key <key>] verifies a receipt, offline
+  himaya evidence verify <receipt | archive> [--key <key>] [--checkpoint <file>]
+                                                verifies a receipt or a whole log, offline
+  himaya evidence check [address]               computes a published log anew, or those of this installation
 
 The password of a database may be given in PGPASSWORD instead of the address.`,
 } as const satisfies Record<Language, string>

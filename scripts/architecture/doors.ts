@@ -15,6 +15,13 @@ type Visit = {
 /** Who may visit whom. A pair is added here with its reason, or the rooms do not meet. */
 const visits: readonly Visit[] = [
   { from: 'organisation', to: 'evidence', because: 'every change leaves its trace' },
+  {
+    from: 'evidence',
+    to: 'organisation',
+    screens: true,
+    onlyFromScreens: true,
+    because: 'one’s role decides what of the log may be set',
+  },
   { from: 'sources', to: 'evidence', because: 'every change leaves its trace' },
   { from: 'register', to: 'evidence', because: 'every change leaves its trace' },
   { from: 'filings', to: 'evidence', screens: true, because: 'a dossier’s hash is kept, its history shown' },

@@ -81,6 +81,50 @@ export const en: CliMessages = {
     key: (id: string) => `Key ${id}`,
     ownKey: 'The key is the one in the file: give --key to compare it with the organisation’s.',
   },
+  archive: {
+    progress: (done, of) => `${done} entries of ${of}`,
+    holds: (size, checkpoints) =>
+      `✓ The log is whole and true. Entries: ${size}. Signed checkpoints: ${checkpoints}.`,
+    origin: origin => `  Origin: ${origin}`,
+    said: (said, forgotten) => `  Content verified: ${said}. Forgotten, place proven: ${forgotten}.`,
+    stamp: (size, at, by) => `  Time-stamped at ${size} entries by ${by}: ${at} (UTC).`,
+    compareKey: 'The key is the one the log carries. Compare it with the one the organisation publishes:',
+    onlyThis:
+      'A log shorter than yesterday’s would be true as well: give --checkpoint with a checkpoint you kept, to know.',
+    fails: count => `✗ The log is false. What does not agree: ${count}.`,
+    fault: {
+      'not-an-archive': at => `not an archive of a log (${at})`,
+      file: at => `file missing, moved or added: ${at}`,
+      'broken-off': at => `the archive breaks off after entry ${at}`,
+      order: at => `entry ${at} is missing or not in its place`,
+      statement: at => `entry ${at} does not say what was sealed`,
+      unreadable: at => `entry ${at} was altered where it was kept`,
+      checkpoint: at => `the checkpoint at ${at} entries is not this tree’s`,
+      signature: at => `the checkpoint at ${at} entries is signed by no key of the log`,
+      key: at => `the newest checkpoint, at ${at} entries, is not signed by the key given`,
+      tile: at => `tile altered: ${at}`,
+      stamp: at => `a time-stamp of the checkpoint at ${at} entries does not hold`,
+      'rolled-back': at => `the log does not go on from the checkpoint given, at ${at} entries`,
+    },
+    published: size =>
+      `✓ The published log is whole and true. Entries, tiles and signed root computed anew: ${size} entries.`,
+    publishedFault: {
+      file: at => `The public file ${at} could not be read.`,
+      signature: at => `The ${at} is signed by none of the expected keys.`,
+      tile: at => `The tile ${at} does not agree with the entries.`,
+      root: at => `The signed root is not that of the ${at} entries.`,
+    },
+    kept: (organisation, entries, checkpoints) =>
+      `${organisation}: ${entries} entries, ${checkpoints} checkpoints`,
+    keptFault: {
+      gap: at => `entry missing or moved: ${at}`,
+      tile: at => `tile altered: ${at}`,
+      root: at => `root of a checkpoint: ${at}`,
+      signature: at => `signature of a checkpoint: ${at}`,
+      state: at => `state of the log at ${at} entries`,
+    },
+    nothing: 'No log: nothing has been recorded yet.',
+  },
   receipt: {
     consentHolds: (seal: number, size: number) =>
       `✓ The receipt is true: this choice is in seal no. ${seal}, entered in a signed log of ${size} entries.`,

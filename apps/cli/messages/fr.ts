@@ -82,6 +82,51 @@ export const fr = {
     key: (id: string) => `Clé ${id}`,
     ownKey: 'La clé est celle que porte le fichier : donnez --key pour la comparer à celle de l’organisme.',
   },
+  archive: {
+    progress: (done: number, of: number) => `${done} entrées sur ${of}`,
+    holds: (size: number, checkpoints: number) =>
+      `✓ Le journal est entier et vrai. Entrées : ${size}. Points de contrôle signés : ${checkpoints}.`,
+    origin: (origin: string) => `  Origine : ${origin}`,
+    said: (said: number, forgotten: number) =>
+      `  Contenu vérifié : ${said}. Oublié, place prouvée : ${forgotten}.`,
+    stamp: (size: number, at: string, by: string) => `  Horodaté à ${size} entrées par ${by} : ${at} (UTC).`,
+    compareKey: 'La clé est celle que porte le journal. Comparez-la à celle que publie l’organisme :',
+    onlyThis:
+      'Un journal plus court que celui d’hier serait vrai lui aussi : donnez --checkpoint avec un point de contrôle gardé pour le savoir.',
+    fails: (count: number) => `✗ Le journal est faux. Ce qui ne concorde pas : ${count}.`,
+    fault: {
+      'not-an-archive': (at: string) => `ce n’est pas une archive de journal (${at})`,
+      file: (at: string) => `fichier manquant, déplacé ou ajouté : ${at}`,
+      'broken-off': (at: string) => `l’archive s’interrompt après l’entrée ${at}`,
+      order: (at: string) => `l’entrée ${at} manque ou n’est pas à sa place`,
+      statement: (at: string) => `l’entrée ${at} ne dit pas ce qui a été scellé`,
+      unreadable: (at: string) => `l’entrée ${at} a été altérée là où elle était gardée`,
+      checkpoint: (at: string) => `le point de contrôle à ${at} entrées n’est pas celui de cet arbre`,
+      signature: (at: string) => `le point de contrôle à ${at} entrées n’est signé par aucune clé du journal`,
+      key: (at: string) => `le dernier point de contrôle, à ${at} entrées, n’est pas signé par la clé donnée`,
+      tile: (at: string) => `tuile altérée : ${at}`,
+      stamp: (at: string) => `un horodatage du point de contrôle à ${at} entrées ne tient pas`,
+      'rolled-back': (at: string) => `le journal ne prolonge pas le point de contrôle donné, à ${at} entrées`,
+    },
+    published: (size: number) =>
+      `✓ Le journal publié est entier et vrai. Entrées, tuiles et racine signée recalculées : ${size} entrées.`,
+    publishedFault: {
+      file: (at: string) => `Le fichier public ${at} n’a pas pu être lu.`,
+      signature: (at: string) => `Le ${at} n’est signé par aucune des clés attendues.`,
+      tile: (at: string) => `La tuile ${at} ne concorde pas avec les entrées.`,
+      root: (at: string) => `La racine signée n’est pas celle des ${at} entrées.`,
+    },
+    kept: (organisation: string, entries: number, checkpoints: number) =>
+      `${organisation} : ${entries} entrées, ${checkpoints} points de contrôle`,
+    keptFault: {
+      gap: (at: string) => `entrée manquante ou déplacée : ${at}`,
+      tile: (at: string) => `tuile altérée : ${at}`,
+      root: (at: string) => `racine d’un point de contrôle : ${at}`,
+      signature: (at: string) => `signature d’un point de contrôle : ${at}`,
+      state: (at: string) => `état du journal à ${at} entrées`,
+    },
+    nothing: 'Aucun journal : rien n’a encore été enregistré.',
+  },
   receipt: {
     consentHolds: (seal: number, size: number) =>
       `✓ Le reçu est vrai : ce choix est dans le sceau n° ${seal}, inscrit dans un journal signé de ${size} entrées.`,

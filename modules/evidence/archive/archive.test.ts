@@ -42,6 +42,7 @@ beforeAll(async () => {
   early = (await ctx.transaction(latestCheckpoint))?.note ?? ''
   await many(ctx, 300)
   await advanceLog(ctx)
+  it.clock.advance({ minutes: 1 })
   await ctx.transaction(tx => rotateKey(tx, ctx, originOf(ctx.organisationId)))
   await note(ctx, 'Paie', { name: 'Paie et primes' })
   await ctx.transaction(tx => forget(tx, { type: 'processing', id: 'Recrutement' }))

@@ -3,9 +3,21 @@
 import { isSize } from '@himaya/ledger/geometry'
 import { TILE_WIDTH, type Tile, tilePath } from '@himaya/ledger/tiles'
 import { z } from 'zod'
-import { EntryKey, SaidStatement } from '../log/receipt-verdict.ts'
+import { EvidenceActor, EvidenceEntryId, EvidenceKind, Subject } from '../records.ts'
 
 export const FORMAT = 'himaya-evidence-log@v1'
+
+const EntryKey = z.string().regex(/^[0-9a-f]{64}$/)
+const SaidStatement = z.object({
+  organisationId: z.string(),
+  entryId: EvidenceEntryId,
+  sequence: z.int(),
+  recordedAt: z.string(),
+  kind: EvidenceKind,
+  subject: Subject,
+  actor: EvidenceActor,
+  payload: z.record(z.string(), z.json()),
+})
 
 /** The archive's first file. It claims; the signatures vouch. */
 export const Manifest = z.object({

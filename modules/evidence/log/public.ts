@@ -2,12 +2,16 @@
 // what an entry says, or even of whom.
 import { parseTilePath } from '@himaya/ledger/tiles'
 import type { Context, Transaction } from '@himaya/platform/context'
+import { callerLanguage } from '@himaya/platform/http/caller-language'
+import { languages } from '@himaya/platform/language'
 import { Problem } from '@himaya/platform/problem'
 import { OrganisationId } from '@himaya/platform/records'
 import type { Installation } from '@himaya/platform/start'
 import { Hono } from 'hono'
+import { originOf } from './advance.ts'
 import { logKeys } from './keys.ts'
 import { consistencyProof, latestCheckpoint } from './proofs.ts'
+import { publicPage, publicPageStyle } from './public-page.ts'
 import { tileBytes } from './tile-bytes.ts'
 import { takeCosignatures } from './witnesses.ts'
 
@@ -30,6 +34,37 @@ export function publicLog({ contextFor }: Pick<Installation, 'contextFor'>): Hon
   }
   const reading = <Found>(id: string, read: (tx: Transaction) => Promise<Found | undefined>) =>
     contextOf(id)?.transaction(read)
+
+  app.get('/page.css', c =>
+    c.text(publicPageStyle, 200, {
+      'content-type': 'text/css; charset=utf-8',
+      'cache-control': 'public, max-age=3600',
+    }),
+  )
+
+  app.get('/:organisationId', c => c.redirect(`${c.req.path}/`, 301))
+  app.get('/:organisationId/', async c => {
+    const id = c.req.param('organisationId')
+    const found = await reading(id, async tx => {
+      const checkpoint = await latestCheckpoint(tx)
+      return checkpoint && { checkpoint, keys: await logKeys(tx) }
+    })
+    // Whether an organisation exists is not told: an empty log and none look alike.
+    const asked = c.req.query('lang')
+    const language = languages.find(one => one === asked) ?? callerLanguage(c.req.raw.headers)
+    const facts = found && {
+      origin: originOf(id),
+      size: found.checkpoint.size,
+      root: found.checkpoint.root.toString('base64'),
+      signedAt: found.checkpoint.signed_at,
+      note: found.checkpoint.note,
+      keys: found.keys.map(key => key.verifier_key),
+      address: `${new URL(c.req.url).origin}/log/${id}/`,
+    }
+    c.header('cache-control', brief)
+    c.header('vary', 'accept-language')
+    return c.html(publicPage(language, facts))
+  })
 
   app.get('/:organisationId/checkpoint', async c => {
     const checkpoint = await reading(c.req.param('organisationId'), latestCheckpoint)

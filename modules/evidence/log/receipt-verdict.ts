@@ -5,9 +5,7 @@ import type { AnySha256 } from '@himaya/ledger/hash'
 import { fromHex } from '@himaya/ledger/hex'
 import { parseKey, type VerifierKey, type VerifyEd25519 } from '@himaya/ledger/note'
 import { openReceipt, parseReceipt, type Receipt } from '@himaya/ledger/receipt'
-import { z } from 'zod'
 import type { Statement } from '../commitment.ts'
-import { EvidenceActor, EvidenceEntryId, EvidenceKind, Subject } from '../records.ts'
 
 export type LogCrypto = {
   readonly sha256: AnySha256
@@ -15,22 +13,29 @@ export type LogCrypto = {
   readonly hmacSha256: (key: Uint8Array, bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>
 }
 
-export const EntryKey = z.string().regex(/^[0-9a-f]{64}$/)
-export const SaidStatement = z.object({
-  organisationId: z.string(),
-  entryId: EvidenceEntryId,
-  sequence: z.int(),
-  recordedAt: z.string(),
-  kind: EvidenceKind,
-  subject: Subject,
-  actor: EvidenceActor,
-  payload: z.record(z.string(), z.json()),
-})
-const Extra = z.object({
-  logKey: z.string().optional(),
-  key: EntryKey.optional(),
-  statement: SaidStatement.optional(),
-})
+type Extra = { readonly logKey?: string; readonly key?: string; readonly statement?: Statement }
+
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Enough to be shown: that it is what was recorded is for the commitment to say. */
+const isStatement = (value: unknown): value is Statement =>
+  isRecord(value) &&
+  [value.organisationId, value.entryId, value.recordedAt, value.kind].every(isText) &&
+  Number.isSafeInteger(value.sequence) &&
+  !Number.isNaN(Date.parse(String(value.recordedAt))) &&
+  isRecord(value.subject) &&
+  [value.subject.type, value.subject.id].every(isText) &&
+  isRecord(value.actor) &&
+  (value.actor.kind === 'person' ? isText(value.actor.name) : value.actor.kind === 'system') &&
+  isRecord(value.payload)
+
+const isExtra = (value: unknown): value is Extra =>
+  isRecord(value) &&
+  (value.logKey === undefined || isText(value.logKey)) &&
+  (value.key === undefined || (isText(value.key) && /^[0-9a-f]{64}$/.test(value.key))) &&
+  (value.statement === undefined || isStatement(value.statement))
 
 export type ReceiptVerdict =
   | { readonly verdict: 'not-a-receipt' | 'not-a-key' | 'false' | 'forgotten' }
@@ -53,10 +58,10 @@ export type OpenedReceipt = {
 
 export function readReceipt(text: string): OpenedReceipt | undefined {
   const receipt = parseReceipt(text)
-  const extra = receipt?.extra && Extra.safeParse(jsonIn(receipt.extra))
-  if (!receipt || !extra?.success) return undefined
-  const { statement, key, logKey } = extra.data
-  const said = statement && key !== undefined ? { statement: statement as Statement, key } : undefined
+  const extra = receipt?.extra && jsonIn(receipt.extra)
+  if (!receipt || !isExtra(extra)) return undefined
+  const { statement, key, logKey } = extra
+  const said = statement && key !== undefined ? { statement, key } : undefined
   return { receipt, said, logKey }
 }
 

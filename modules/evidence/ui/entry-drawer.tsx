@@ -6,6 +6,7 @@ import { Drawer } from '@himaya/ui/drawer'
 import { EvidenceIcon } from '@himaya/ui/icon'
 import { useFormat, useMessages } from '@himaya/ui/language'
 import { type Meaning, StateMark } from '@himaya/ui/mark'
+import { Link } from '@himaya/ui/navigation'
 import { Facts } from '@himaya/ui/page'
 import { ProblemNotice } from '@himaya/ui/problem'
 import { useQuery } from '@tanstack/react-query'
@@ -13,6 +14,8 @@ import { useState } from 'react'
 import type { contract } from '../contract.ts'
 import type { EvidenceEntry } from '../records.ts'
 import { evidenceTexts } from './messages/evidence.ts'
+import { logTexts } from './messages/log.ts'
+import { entryHref } from './place.ts'
 
 type EntryDrawerProps = {
   readonly organisationId: OrganisationId
@@ -29,6 +32,7 @@ const meanings: Record<'intact' | 'altered' | 'payload-deleted', Meaning> = {
 
 export function EntryDrawer({ organisationId, entry, title, onClose }: EntryDrawerProps) {
   const texts = useMessages(evidenceTexts)
+  const { follow } = useMessages(logTexts)
   const format = useFormat()
   const api = useApi<typeof contract>('evidence')
   const [asked, setAsked] = useState(false)
@@ -92,6 +96,9 @@ export function EntryDrawer({ organisationId, entry, title, onClose }: EntryDraw
             )}
           </div>
           <ProblemNotice failure={check.error} />
+          <Link href={entryHref(organisationId, entry.entryId)} className="text-accent underline">
+            {follow}
+          </Link>
         </section>
       </div>
     </Drawer>

@@ -1,7 +1,7 @@
 // The evidence as a list, the latest first; a line opens what was sealed, and its seal can be verified.
 import type { OrganisationId } from '@himaya/platform/records'
 import { useApi, useClient } from '@himaya/ui/api'
-import { Button, IconButton } from '@himaya/ui/button'
+import { Button, ButtonLink, IconButton } from '@himaya/ui/button'
 import { DateField } from '@himaya/ui/date-field'
 import { downloadFile } from '@himaya/ui/download.ts'
 import { EmptyState } from '@himaya/ui/empty-state'
@@ -20,11 +20,14 @@ import type { contract } from '../contract.ts'
 import type { EvidenceEntry } from '../records.ts'
 import { EntryDrawer } from './entry-drawer.tsx'
 import { evidenceTexts } from './messages/evidence.ts'
+import { logTexts } from './messages/log.ts'
+import { logHref } from './place.ts'
 
 export function Page({ organisationId: address }: PageProps) {
   // The address has been checked against the person's own organisations before this page opens.
   const organisationId = address as OrganisationId
   const texts = useMessages(evidenceTexts)
+  const { openLog } = useMessages(logTexts)
   const format = useFormat()
   const nameOf = useEventWords()
   const api = useApi<typeof contract>('evidence')
@@ -91,14 +94,19 @@ export function Page({ organisationId: address }: PageProps) {
           title={texts.title}
           what={texts.what}
           actions={
-            <Menu
-              align="end"
-              trigger={<IconButton icon={DownloadIcon} name={texts.export} />}
-              items={[
-                { id: 'csv', label: texts.csv, onSelect: () => save.mutate('csv') },
-                { id: 'json', label: texts.json, onSelect: () => save.mutate('json') },
-              ]}
-            />
+            <>
+              <ButtonLink href={logHref(organisationId)} icon={EvidenceIcon}>
+                {openLog}
+              </ButtonLink>
+              <Menu
+                align="end"
+                trigger={<IconButton icon={DownloadIcon} name={texts.export} />}
+                items={[
+                  { id: 'csv', label: texts.csv, onSelect: () => save.mutate('csv') },
+                  { id: 'json', label: texts.json, onSelect: () => save.mutate('json') },
+                ]}
+              />
+            </>
           }
         />
       }
