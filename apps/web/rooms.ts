@@ -1,4 +1,5 @@
 // The rooms, in the order of the rail. A room joins by adding its `ui/room.ts` here.
+import { room as consent } from '@himaya/consent/ui/room.ts'
 import { room as evidence } from '@himaya/evidence/ui/room.ts'
 import { room as filings } from '@himaya/filings/ui/room.ts'
 import { room as library } from '@himaya/library/ui/room.ts'
@@ -7,4 +8,4 @@ import { room as register } from '@himaya/register/ui/room.ts'
 import { room as sources } from '@himaya/sources/ui/room.ts'
 import type { Room } from '@himaya/ui/room.ts'
 
-export const rooms: readonly Room[] = [register, sources, filings, library, evidence, organisation]
+export const rooms: readonly Room[] = [register, sources, filings, consent, library, evidence, organisation]

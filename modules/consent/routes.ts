@@ -5,6 +5,7 @@ import { listNotices, publishNotice, readDraft, readNotice } from './notice/publ
 import { exportPerson } from './people/export.ts'
 import { forgetPerson, joinPerson } from './people/join-and-forget.ts'
 import { findPeople, latestAnswers, readPerson } from './people/read.ts'
+import { checkReceipt, receiptFile, receiptPrinted } from './people/receipt.ts'
 import { recordByHand } from './people/record-by-hand.ts'
 import { readScan } from './people/scan.ts'
 import { embedding } from './point/embedding.ts'
@@ -96,6 +97,11 @@ export const routes = on.router({
     record: on.people.record.handler(({ context: { ctx }, input }) => recordByHand(ctx, input)),
     scan: on.people.scan.handler(({ context: { ctx }, input }) => readScan(ctx, input.hash)),
     link: on.people.link.handler(({ context: { ctx }, input }) => joinPerson(ctx, input)),
+    receipt: on.people.receipt.handler(({ context: { ctx }, input }) => receiptFile(ctx, input.recordId)),
+    printedReceipt: on.people.printedReceipt.handler(({ context: { ctx }, input }) =>
+      receiptPrinted(ctx, input.recordId, input.language),
+    ),
+    check: on.people.check.handler(({ context: { ctx }, input }) => checkReceipt(ctx, input.recordId)),
     forget: on.people.forget.handler(({ context: { ctx }, input }) => forgetPerson(ctx, input.subjectId)),
   },
   statistics: {

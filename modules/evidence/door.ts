@@ -28,3 +28,6 @@ export const entryReceipt = (
   ctx: Context,
   entryId: EvidenceEntryId,
 ): Promise<string | undefined> => tryReceipt(tx, ctx, entryId)
+
+/** What such a text proves, with no one's help. */
+export { verifyReceipt } from './log/verify-receipt.ts'

@@ -40,6 +40,7 @@ import {
   Search,
   ShieldCheck,
   Square,
+  SquareCheckBig,
   Sun,
   Table2,
   Tag,
@@ -80,6 +81,7 @@ export const OverviewIcon = /* @__PURE__ */ drawn(LayoutList)
 export const RegisterIcon = /* @__PURE__ */ drawn(Table2)
 export const SourceIcon = /* @__PURE__ */ drawn(Database)
 export const FilingIcon = /* @__PURE__ */ drawn(FileCheck2)
+export const ConsentIcon = /* @__PURE__ */ drawn(SquareCheckBig)
 export const EvidenceIcon = /* @__PURE__ */ drawn(ShieldCheck)
 export const OrganisationIcon = /* @__PURE__ */ drawn(Building2)
 export const PeopleIcon = /* @__PURE__ */ drawn(Users)

@@ -15,7 +15,7 @@ import {
   Standing,
   SubjectId,
 } from '../records.ts'
-import { base, InOrganisation, OnePoint, OneSubject } from './shapes.ts'
+import { base, InOrganisation, OnePoint, OneRecord, OneSubject } from './shapes.ts'
 
 export const AnswerLine = ConsentRecord.extend({ point: z.string() })
 export type AnswerLine = z.infer<typeof AnswerLine>
@@ -63,6 +63,9 @@ export type HandAnswer = z.infer<typeof HandAnswer>
 
 const MEGABYTE = 1024 * 1024
 export const LARGEST_SCAN = 10 * MEGABYTE
+
+export const ReceiptState = z.enum(['verified', 'not-sealed-yet', 'wrong', 'forgotten'])
+export type ReceiptState = z.infer<typeof ReceiptState>
 
 export const people = {
   answers: endpoint({
@@ -161,4 +164,33 @@ export const people = {
   })
     .input(OneSubject)
     .output(z.object({ forgotten: z.int() })),
+
+  receipt: endpoint({
+    who: readers,
+    method: 'GET',
+    path: `${base}/answers/{recordId}/receipt`,
+    summary: 'The receipt of an answer: a file anyone verifies without this server',
+    refuses: ['consent-not-sealed-yet'],
+  })
+    .input(OneRecord)
+    .output(z.file()),
+
+  printedReceipt: endpoint({
+    who: readers,
+    method: 'GET',
+    path: `${base}/answers/{recordId}/receipt.pdf`,
+    summary: 'The receipt of an answer, printed',
+    refuses: ['consent-not-sealed-yet'],
+  })
+    .input(OneRecord.extend({ language: Spoken }))
+    .output(z.file()),
+
+  check: endpoint({
+    who: readers,
+    method: 'GET',
+    path: `${base}/answers/{recordId}/check`,
+    summary: 'Whether the receipt of an answer verifies against the signed log',
+  })
+    .input(OneRecord)
+    .output(z.object({ state: ReceiptState })),
 }

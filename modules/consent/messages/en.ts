@@ -67,7 +67,6 @@ export const en: Messages = {
     choices: 'Your choices',
     granted: 'Accepted',
     refused: 'Refused',
-    none: 'No purpose.',
     answer: 'The answer',
     at: 'Given',
     recordedAt: 'Recorded',
@@ -81,7 +80,7 @@ export const en: Messages = {
     recordId: 'Identifier of the answer',
     notice: 'Version of the notice',
     entry: 'Entry in the log',
-    checkpoint: 'Signed checkpoint',
+    commitment: 'Commitment',
     back: 'You can take back each choice at any time, free of charge and as simply as you made it. Keep this receipt: anyone can verify it with the file that comes with it, without the controller.',
   },
 }

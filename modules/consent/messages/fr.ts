@@ -66,7 +66,6 @@ export const fr = {
     choices: 'Vos choix',
     granted: 'Accepté',
     refused: 'Refusé',
-    none: 'Aucune finalité.',
     answer: 'La réponse',
     at: 'Donnée le',
     recordedAt: 'Enregistrée le',
@@ -80,7 +79,7 @@ export const fr = {
     recordId: 'Identifiant de la réponse',
     notice: 'Version de la notice',
     entry: 'Inscription au journal',
-    checkpoint: 'Point de contrôle signé',
+    commitment: 'Engagement',
     back: 'Vous pouvez revenir sur chaque choix à tout moment, sans frais et aussi simplement que vous l’avez fait. Gardez ce reçu : toute personne peut le vérifier avec le fichier qui l’accompagne, sans passer par le responsable.',
   },
 }

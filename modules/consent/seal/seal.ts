@@ -3,6 +3,7 @@
 import { record } from '@himaya/evidence/door'
 import { append, emptyTree, rootOf } from '@himaya/ledger/tree'
 import type { Context, Transaction } from '@himaya/platform/context'
+import { foldTallies } from '../statistics/tally.ts'
 import { runIn } from '../subject/run.ts'
 import type { ConsentTables } from '../tables.ts'
 import { hashesIn, sha256 } from './tree.ts'
@@ -42,6 +43,7 @@ async function sealOnce(tx: Transaction, ctx: Context): Promise<number | undefin
     leaves.push(...hashes)
   }
   if (leaves.length === 0) return 0
+  await foldTallies(tx, ctx)
   const root = Buffer.from(rootOf(sha256, append(sha256, emptyTree, leaves).tree))
   const last = await db
     .selectFrom('consent_seal')

@@ -1,8 +1,10 @@
 // Writes records, in the transaction it is given: first the state of their subjects, which answers with the salt that stands;
 // then the records sealed under it, and one batch with their leaves. A batch locks nothing but its own subjects' rows.
 import { createHash, createHmac } from 'node:crypto'
+import { dayInMorocco } from '@himaya/platform/clock'
 import { newId } from '@himaya/platform/identifier'
 import type { ConsentRecord, RecordDetails, SubjectId } from '../records.ts'
+import { tallyOf } from '../statistics/tally.ts'
 import { type Choices, writeChoice } from './fold.ts'
 import { newSalt, type OrganisationKeys, recordKeys, seal, subjectKey } from './keys.ts'
 import type { Run, Statement } from './run.ts'
@@ -74,6 +76,8 @@ const RECORDS: Statement = {
       returning record_id
     ), batch as (
       insert into consent_batch (organisation_id, batch_id, leaves) values ($1, $3, $17)
+    ), tally as (
+      insert into consent_fresh_tally (organisation_id, batch_id, day, counts) values ($1, $3, $18, $19)
     )
     select count(*)::int as count from written`,
 }
@@ -161,6 +165,8 @@ async function insert(
     sealed,
     commitments,
     leaves,
+    dayInMorocco(now),
+    JSON.stringify(tallyOf(records)),
   ])
   if (row?.count !== records.length) throw new Overtaken('a record of this batch was written by another')
 }

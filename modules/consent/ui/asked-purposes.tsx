@@ -80,7 +80,10 @@ export function AskedPurposes({ organisationId, asked, purposes, isWeb, onChange
                     onClick={() => setOpen(isOpen ? undefined : one.key)}
                     className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 rounded-sm py-1.5 text-start hover:text-accent"
                   >
-                    <ExpandIcon size={16} className={isOpen ? 'rotate-180 text-ink-faint' : 'text-ink-faint'} />
+                    <ExpandIcon
+                      size={16}
+                      className={isOpen ? 'rotate-180 text-ink-faint' : 'text-ink-faint'}
+                    />
                     <span className="min-w-0 truncate font-strong" dir="auto">
                       {nameOf(one.key)}
                     </span>
@@ -131,7 +134,9 @@ export function AskedPurposes({ organisationId, asked, purposes, isWeb, onChange
                           onChange={cookies => change(one.key, { cookies })}
                         />
                         <details>
-                          <summary className="w-fit text-table text-ink-soft hover:text-ink">{m.point.google}</summary>
+                          <summary className="w-fit text-table text-ink-soft hover:text-ink">
+                            {m.point.google}
+                          </summary>
                           <div className="pt-3">
                             <CheckboxGroup
                               label={m.point.google}

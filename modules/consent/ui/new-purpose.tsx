@@ -71,7 +71,12 @@ export function Page({ organisationId }: PageProps) {
     >
       <ProblemNotice failure={candidates.error} onRetry={() => candidates.refetch()} />
       {(!isTaken || candidates.data) && (
-        <Write key={candidate?.key ?? ''} organisationId={organisationId} start={blank(candidate)} from={candidate} />
+        <Write
+          key={candidate?.key ?? ''}
+          organisationId={organisationId}
+          start={blank(candidate)}
+          from={candidate}
+        />
       )}
     </PageFrame>
   )
@@ -126,7 +131,11 @@ function Write({ organisationId, start, from }: WriteProps) {
           legalTerm={p.kindTerm}
           value={content.kind}
           onChange={choose}
-          options={PurposeKind.options.map(value => ({ value, label: m.kinds[value], help: m.kindHelp[value] }))}
+          options={PurposeKind.options.map(value => ({
+            value,
+            label: m.kinds[value],
+            help: m.kindHelp[value],
+          }))}
         />
         <PurposeFields content={content} edit={edit} />
         <TextField

@@ -1,4 +1,6 @@
 // One point: where it is, what it says, what it asks and for how long, saved as one goes; beside it, what the law wants told.
+
+import type { LawAnswer } from '@himaya/register/records'
 import { useApi } from '@himaya/ui/api'
 import { Button, ButtonLink } from '@himaya/ui/button'
 import { Confirm } from '@himaya/ui/confirm'
@@ -12,7 +14,6 @@ import { faultsOf, ProblemNotice } from '@himaya/ui/problem'
 import type { PageProps } from '@himaya/ui/room.ts'
 import { Said } from '@himaya/ui/said'
 import { TextArea, TextField } from '@himaya/ui/text-field'
-import type { LawAnswer } from '@himaya/register/records'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { PointContent } from '../contract/points.ts'
@@ -38,7 +39,14 @@ export function Page({ organisationId, params }: PageProps) {
     }),
   )
   if (page.data)
-    return <Editor key={page.dataUpdatedAt} organisationId={organisationId} loaded={page.data} reload={page.refetch} />
+    return (
+      <Editor
+        key={page.dataUpdatedAt}
+        organisationId={organisationId}
+        loaded={page.data}
+        reload={page.refetch}
+      />
+    )
   return (
     <PageFrame header={<PageHeader title={m.title} />}>
       <ProblemNotice failure={page.error} onRetry={() => page.refetch()} />
@@ -119,7 +127,9 @@ function Editor({ organisationId, loaded, reload }: EditorProps) {
                   </Button>
                 }
                 items={[
-                  ...(isByHand ? [] : [{ id: 'install', label: p.install, onSelect: () => go(`${at}/install`) }]),
+                  ...(isByHand
+                    ? []
+                    : [{ id: 'install', label: p.install, onSelect: () => go(`${at}/install`) }]),
                   { id: 'versions', label: p.versions, onSelect: () => go(`${at}/versions`) },
                   state === 'closed'
                     ? { id: 'open', label: p.reopen, onSelect: () => void moveTo('open') }
@@ -127,11 +137,7 @@ function Editor({ organisationId, loaded, reload }: EditorProps) {
                 ]}
               />
               {isByHand && state === 'published' && <ButtonLink href={`${at}/record`}>{p.record}</ButtonLink>}
-              <ButtonLink
-                look="primary"
-                href={`${at}/publish`}
-                onClick={() => void autosave.flush()}
-              >
+              <ButtonLink look="primary" href={`${at}/publish`} onClick={() => void autosave.flush()}>
                 {p.publish}
               </ButtonLink>
             </>
@@ -157,7 +163,12 @@ function Editor({ organisationId, loaded, reload }: EditorProps) {
       <Form faults={faultsOf(change.error)} name={content.name} className="flex max-w-3xl flex-col gap-10">
         <Section title={p.sections.where}>
           <Group>
-            <TextField name="content.name" label={p.name} value={content.name} onChange={name => edit({ name })} />
+            <TextField
+              name="content.name"
+              label={p.name}
+              value={content.name}
+              onChange={name => edit({ name })}
+            />
             {isWeb && (
               <>
                 <Origins origins={content.origins} onChange={origins => edit({ origins })} />
@@ -177,8 +188,19 @@ function Editor({ organisationId, loaded, reload }: EditorProps) {
         </Section>
         <Section title={p.sections.words} help={p.wordsHelp}>
           <div id="words" className="flex flex-col gap-6">
-            <WordsField name="content.title" label={p.titleLabel} value={content.title} onChange={title => edit({ title })} />
-            <WordsField name="content.text" label={p.textLabel} value={content.text} onChange={text => edit({ text })} long />
+            <WordsField
+              name="content.title"
+              label={p.titleLabel}
+              value={content.title}
+              onChange={title => edit({ title })}
+            />
+            <WordsField
+              name="content.text"
+              label={p.textLabel}
+              value={content.text}
+              onChange={text => edit({ text })}
+              long
+            />
             <TextField
               name="content.page"
               label={p.page}
@@ -227,7 +249,13 @@ function Editor({ organisationId, loaded, reload }: EditorProps) {
 }
 
 /** Typed as lines; told as addresses once each line is one. */
-function Origins({ origins, onChange }: { origins: readonly string[]; onChange: (origins: string[]) => void }) {
+function Origins({
+  origins,
+  onChange,
+}: {
+  origins: readonly string[]
+  onChange: (origins: string[]) => void
+}) {
   const { point: p } = useMessages(texts)
   const [typed, setTyped] = useState(origins.join('\n'))
   return (

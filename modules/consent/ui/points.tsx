@@ -6,7 +6,7 @@ import { Dialog } from '@himaya/ui/dialog'
 import { downloadFile } from '@himaya/ui/download.ts'
 import { EmptyState } from '@himaya/ui/empty-state'
 import { Form } from '@himaya/ui/form'
-import { AddIcon, CheckIcon } from '@himaya/ui/icon'
+import { AddIcon, ConsentIcon } from '@himaya/ui/icon'
 import { useFormat, useMessages } from '@himaya/ui/language'
 import { StateMark } from '@himaya/ui/mark'
 import { useNavigation } from '@himaya/ui/navigation'
@@ -84,7 +84,12 @@ export function Page({ organisationId }: PageProps) {
         ]}
         columns={[
           { id: 'name', header: m.points.columns.name, cell: line => <span dir="auto">{line.name}</span> },
-          { id: 'manner', header: m.points.columns.manner, width: 'w-36', cell: line => m.manners[line.manner] },
+          {
+            id: 'manner',
+            header: m.points.columns.manner,
+            width: 'w-36',
+            cell: line => m.manners[line.manner],
+          },
           {
             id: 'asked',
             header: m.points.columns.asked,
@@ -112,7 +117,7 @@ export function Page({ organisationId }: PageProps) {
             cell: line => (line.publishedAt ? format.day(line.publishedAt.slice(0, 10)) : ''),
           },
         ]}
-        empty={<EmptyState title={m.points.none} next={m.points.noneNext} icon={CheckIcon} action={add} />}
+        empty={<EmptyState title={m.points.none} next={m.points.noneNext} icon={ConsentIcon} action={add} />}
       />
       {isAdding && <AddPoint organisationId={organisationId} onClose={() => setAdding(false)} />}
     </PageFrame>
@@ -150,7 +155,11 @@ function AddPoint({ organisationId, onClose }: { organisationId: string; onClose
           label={m.points.manner}
           value={manner}
           onChange={setManner}
-          options={Manner.options.map(value => ({ value, label: m.manners[value], help: m.mannerHelp[value] }))}
+          options={Manner.options.map(value => ({
+            value,
+            label: m.manners[value],
+            help: m.mannerHelp[value],
+          }))}
         />
         <ProblemNotice failure={create.error} />
         <Button type="submit" look="primary" disabled={name.trim() === ''} busy={create.isPending}>

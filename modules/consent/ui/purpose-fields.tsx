@@ -1,11 +1,12 @@
 // The questions about a purpose that may be answered again later: what belongs to its kind, its words, the age of a guardian.
+
+import { countryCodes } from '@himaya/law/facts/country-codes'
 import { channels } from '@himaya/law/words/channels'
-import { Combobox } from '@himaya/ui/combobox'
 import { RadioGroup } from '@himaya/ui/choice'
+import { Combobox } from '@himaya/ui/combobox'
 import { useFormat, useMessages, useTranslated } from '@himaya/ui/language'
 import { Select } from '@himaya/ui/select'
 import { TextArea, TextField } from '@himaya/ui/text-field'
-import { countryCodes } from '@himaya/law/facts/country-codes'
 import { useMemo } from 'react'
 import type { PurposeContent } from '../contract/purposes.ts'
 import type { Channel } from '../records.ts'
@@ -50,7 +51,10 @@ export function PurposeFields({ content, edit }: Props) {
           legalTerm={p.channelTerm}
           value={content.channel ?? ''}
           onChange={channel => edit({ channel: channel || null })}
-          options={(Object.keys(channels) as Channel[]).map(value => ({ value, label: say(channels[value]) }))}
+          options={(Object.keys(channels) as Channel[]).map(value => ({
+            value,
+            label: say(channels[value]),
+          }))}
         />
       )}
       {content.kind === 'disclosure' && (
@@ -73,8 +77,19 @@ export function PurposeFields({ content, edit }: Props) {
           />
         </>
       )}
-      <WordsField name="content.label" label={p.label} value={content.label} onChange={label => edit({ label })} />
-      <WordsField name="content.text" label={p.text} value={content.text} onChange={text => edit({ text })} long />
+      <WordsField
+        name="content.label"
+        label={p.label}
+        value={content.label}
+        onChange={label => edit({ label })}
+      />
+      <WordsField
+        name="content.text"
+        label={p.text}
+        value={content.text}
+        onChange={text => edit({ text })}
+        long
+      />
       {content.kind !== 'storage' && (
         <>
           <TextArea

@@ -57,7 +57,8 @@ function Editor({ organisationId, loaded }: { organisationId: string; loaded: Lo
   const home = homeOf(organisationId)
   const again = () => queries.invalidateQueries({ queryKey: api.key() })
   const save = async () => {
-    const { storage, channel, recipient, products, label, text, registerPurpose, needsGuardianUnder } = content
+    const { storage, channel, recipient, products, label, text, registerPurpose, needsGuardianUnder } =
+      content
     await change.mutateAsync({
       ...which,
       changedAt: purpose.changedAt,
@@ -85,7 +86,8 @@ function Editor({ organisationId, loaded }: { organisationId: string; loaded: Lo
           ]}
           state={
             <span className="text-ink-soft">
-              {m.kinds[purpose.kind]} · {p.states[purpose.state]} · <bdi className="ltr font-key text-small">{purpose.key}</bdi>
+              {m.kinds[purpose.kind]} · {p.states[purpose.state]} ·{' '}
+              <bdi className="ltr font-key text-small">{purpose.key}</bdi>
             </span>
           }
           actions={
@@ -122,7 +124,12 @@ function Editor({ organisationId, loaded }: { organisationId: string; loaded: Lo
       <Form onSubmit={() => save().catch(() => undefined)} faults={faultsOf(change.error)} name={purpose.key}>
         <Group>
           <PurposeFields content={content} edit={part => setContent(before => ({ ...before, ...part }))} />
-          <Checkbox label={p.substance} help={p.substanceHelp} checked={isSubstance} onChange={setSubstance} />
+          <Checkbox
+            label={p.substance}
+            help={p.substanceHelp}
+            checked={isSubstance}
+            onChange={setSubstance}
+          />
           {isSubstance && (
             <TextField name="substance" label={p.substanceReason} value={reason} onChange={setReason} />
           )}

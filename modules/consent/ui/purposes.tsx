@@ -4,7 +4,7 @@ import { useApi, useClient } from '@himaya/ui/api'
 import { Button, ButtonLink } from '@himaya/ui/button'
 import { downloadFile } from '@himaya/ui/download.ts'
 import { EmptyState } from '@himaya/ui/empty-state'
-import { AddIcon, CheckIcon } from '@himaya/ui/icon'
+import { AddIcon, ConsentIcon } from '@himaya/ui/icon'
 import { useFormat, useMessages, useTranslated } from '@himaya/ui/language'
 import { useNavigation } from '@himaya/ui/navigation'
 import { PageFrame, PageHeader, Section } from '@himaya/ui/page'
@@ -75,7 +75,10 @@ export function Page({ organisationId }: PageProps) {
           {
             id: 'state',
             label: m.purposes.columns.state,
-            options: (['active', 'retired'] as const).map(value => ({ value, label: m.purposes.states[value] })),
+            options: (['active', 'retired'] as const).map(value => ({
+              value,
+              label: m.purposes.states[value],
+            })),
           },
         ]}
         columns={[
@@ -121,7 +124,9 @@ export function Page({ organisationId }: PageProps) {
             cell: line => m.purposes.states[line.state],
           },
         ]}
-        empty={<EmptyState title={m.purposes.none} next={m.purposes.noneNext} icon={CheckIcon} action={add} />}
+        empty={
+          <EmptyState title={m.purposes.none} next={m.purposes.noneNext} icon={ConsentIcon} action={add} />
+        }
       />
       {found.length > 0 && (
         <Section title={m.purposes.candidates} help={m.purposes.candidatesHelp}>

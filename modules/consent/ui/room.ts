@@ -1,5 +1,5 @@
 // The consent room in the workspace: where it stands in the rail, its pages, and what the palette finds of it.
-import { CheckIcon } from '@himaya/ui/icon'
+import { ConsentIcon } from '@himaya/ui/icon'
 import type { Room } from '@himaya/ui/room.ts'
 import type { ContractRouterClient } from '@orpc/contract'
 import type { contract } from '../contract.ts'
@@ -11,7 +11,7 @@ const shown = 5
 export const room: Room = {
   name: 'consent',
   title: { fr: 'Consentement', ar: 'الرضى', en: 'Consent' },
-  icon: CheckIcon,
+  icon: ConsentIcon,
   pages: {
     '': () => import('./points.tsx'),
     'points/$pointId': () => import('./point.tsx'),

@@ -5,7 +5,13 @@ const { number, plural } = formatIn('fr')
 
 export const fr = {
   title: 'Consentement',
-  tabs: { name: 'Pages du consentement', points: 'Points de recueil', purposes: 'Finalités', people: 'Personnes', statistics: 'Chiffres' },
+  tabs: {
+    name: 'Pages du consentement',
+    points: 'Points de recueil',
+    purposes: 'Finalités',
+    people: 'Personnes',
+    statistics: 'Chiffres',
+  },
   kinds: {
     storage: 'Dépôt sur l’appareil',
     use: 'Usage des données',
@@ -18,8 +24,20 @@ export const fr = {
     prospecting: 'Un moyen par finalité : courriel, SMS, appel… (art. 10).',
     disclosure: 'Un tiers par finalité (art. 4).',
   },
-  storages: { functional: 'Fonctionnel', analytics: 'Mesure d’audience', marketing: 'Publicité', own: 'Autre' },
-  manners: { web: 'Site web', paper: 'Papier', phone: 'Téléphone', counter: 'Guichet', api: 'Votre serveur', portal: 'Portail' },
+  storages: {
+    functional: 'Fonctionnel',
+    analytics: 'Mesure d’audience',
+    marketing: 'Publicité',
+    own: 'Autre',
+  },
+  manners: {
+    web: 'Site web',
+    paper: 'Papier',
+    phone: 'Téléphone',
+    counter: 'Guichet',
+    api: 'Votre serveur',
+    portal: 'Portail',
+  },
   mannerHelp: {
     web: 'Un bandeau sur vos pages.',
     paper: 'Un formulaire signé, dont vous joignez le scan.',
@@ -36,7 +54,8 @@ export const fr = {
   points: {
     what: 'Où vous demandez leur accord aux personnes, et ce que vous y demandez.',
     none: 'Aucun point de recueil',
-    noneNext: 'Ajoutez un site, un formulaire, un script d’appel ou un guichet ; vous direz ensuite ce qu’on y demande.',
+    noneNext:
+      'Ajoutez un site, un formulaire, un script d’appel ou un guichet ; vous direz ensuite ce qu’on y demande.',
     add: 'Ajouter un point',
     name: 'Comment l’appelez-vous ?',
     nameHint: 'Par exemple « Boutique en ligne » ou « Formulaire d’adhésion ».',
@@ -45,7 +64,8 @@ export const fr = {
     columns: { name: 'Point', manner: 'Manière', asked: 'Finalités', state: 'État', published: 'Publié' },
     states: { draft: 'Brouillon', published: 'Publié', closed: 'Fermé' },
     differs: 'À republier',
-    askedCount: (count: number) => plural(count, { one: `${number(count)} finalité`, other: `${number(count)} finalités` }),
+    askedCount: (count: number) =>
+      plural(count, { one: `${number(count)} finalité`, other: `${number(count)} finalités` }),
   },
   point: {
     publish: 'Prévisualiser et publier',
@@ -54,7 +74,8 @@ export const fr = {
     versions: 'Versions publiées',
     close: 'Fermer ce point…',
     closeTitle: 'Fermer ce point de recueil ?',
-    closeConsequence: 'Il ne demande plus rien à personne. Les réponses déjà données restent et se retirent toujours.',
+    closeConsequence:
+      'Il ne demande plus rien à personne. Les réponses déjà données restent et se retirent toujours.',
     reopen: 'Rouvrir',
     sections: { where: 'Où', words: 'Ce qu’on dit', asked: 'Ce qu’on demande', rules: 'Combien de temps' },
     name: 'Nom',
@@ -66,7 +87,8 @@ export const fr = {
     pageHint: 'L’adresse où se lit toute la notice, avec les droits et le contact.',
     titleLabel: 'Titre',
     textLabel: 'Texte',
-    wordsHelp: 'En français et en arabe toujours, en anglais si vous le voulez : sans anglais, le français est montré.',
+    wordsHelp:
+      'En français et en arabe toujours, en anglais si vous le voulez : sans anglais, le français est montré.',
     askedHelp: 'Chaque finalité a son propre oui et son propre non, dans cet ordre.',
     addPurpose: 'Ajouter une finalité',
     noPurposes: 'Rien n’est encore demandé',
@@ -96,7 +118,8 @@ export const fr = {
     titleGap: (language: string) => `Le titre manque en ${language}.`,
     textGap: (language: string) => `Le texte manque en ${language}.`,
     label: (purpose: string, language: string) => `Le nom de « ${purpose} » manque en ${language}.`,
-    purposeText: (purpose: string, language: string) => `L’explication de « ${purpose} » manque en ${language}.`,
+    purposeText: (purpose: string, language: string) =>
+      `L’explication de « ${purpose} » manque en ${language}.`,
     cookiePurpose: (cookie: string, language: string) => `Le but du cookie ${cookie} manque en ${language}.`,
     cookieOwner: (cookie: string) => `On ne sait pas qui dépose le cookie ${cookie}.`,
     purposes: 'Rien n’est demandé : ajoutez au moins une finalité qui ne soit pas indispensable.',
@@ -152,7 +175,8 @@ export const fr = {
     pinned: 'Avec empreinte (le navigateur refuse un script modifié)',
     plain: 'Sans empreinte (toujours la dernière version)',
     tags: 'Ce qui attend l’accord',
-    tagsHelp: 'Changez le type des scripts et l’adresse des cadres : rien ne démarre avant l’accord enregistré.',
+    tagsHelp:
+      'Changez le type des scripts et l’adresse des cadres : rien ne démarre avant l’accord enregistré.',
     copy: 'Copier',
     copied: 'Copié.',
     notBuilt: 'Le script du bandeau n’a pas été construit sur ce serveur.',
@@ -174,7 +198,8 @@ export const fr = {
     keyDone: 'Je l’ai copiée',
     revoke: 'Révoquer',
     revokeTitle: 'Révoquer cette clé ?',
-    revokeConsequence: 'Le serveur qui l’emploie ne pourra plus rien enregistrer. Ce qu’il a enregistré reste.',
+    revokeConsequence:
+      'Le serveur qui l’emploie ne pourra plus rien enregistrer. Ce qu’il a enregistré reste.',
     columns: { name: 'Serveur', begins: 'Début', made: 'Créée', used: 'Dernier emploi' },
     neverUsed: 'Jamais',
     example: 'Exemple d’envoi',
@@ -227,13 +252,21 @@ export const fr = {
     candidatesHelp: 'Elles reposent sur le consentement (art. 4) : reprenez-les ici, rien n’est à ressaisir.',
     take: 'Reprendre',
     takeNamed: (name: string) => `Reprendre : ${name}`,
-    columns: { label: 'Finalité', kind: 'Nature', of: 'Moyen ou tiers', processing: 'Traitement', points: 'Points', state: 'État' },
+    columns: {
+      label: 'Finalité',
+      kind: 'Nature',
+      of: 'Moyen ou tiers',
+      processing: 'Traitement',
+      points: 'Points',
+      state: 'État',
+    },
     states: { active: 'Demandée', retired: 'Retirée' },
     revision: (count: number) => `révision ${number(count)}`,
     noLabel: 'Sans nom',
     new: 'Nouvelle finalité',
     key: 'Nom court',
-    keyHint: 'Il nomme la finalité dans les pages et les preuves, et ne change plus : lettres minuscules, chiffres, - et _.',
+    keyHint:
+      'Il nomme la finalité dans les pages et les preuves, et ne change plus : lettres minuscules, chiffres, - et _.',
     kind: 'De quelle nature est-elle ?',
     kindTerm: 'Ne change plus ensuite : une autre nature est une autre finalité',
     storage: 'À quoi sert le dépôt ?',
@@ -254,11 +287,13 @@ export const fr = {
     save: 'Enregistrer',
     saved: 'La finalité est enregistrée.',
     substance: 'La question a changé',
-    substanceHelp: 'Cochez si l’accord déjà donné ne couvre plus ce qui est écrit : on redemandera à chacun après publication.',
+    substanceHelp:
+      'Cochez si l’accord déjà donné ne couvre plus ce qui est écrit : on redemandera à chacun après publication.',
     substanceReason: 'Ce qui a changé',
     retire: 'Retirer…',
     retireTitle: 'Retirer cette finalité ?',
-    retireConsequence: 'Elle ne sera plus demandée. Les réponses données restent dans l’historique des personnes.',
+    retireConsequence:
+      'Elle ne sera plus demandée. Les réponses données restent dans l’historique des personnes.',
     restore: 'Remettre',
     asked: 'Où elle est demandée',
     askedNone: 'Nulle part encore. Ajoutez-la à un point de recueil.',
@@ -276,7 +311,13 @@ export const fr = {
     find: 'Chercher',
     nobody: 'Personne n’est connu ainsi. Vérifiez l’adresse ou le numéro, en entier.',
     found: 'Trouvé',
-    by: { email: 'par son adresse', phone: 'par son téléphone', reference: 'par votre référence', id: 'par son identifiant', record: 'par sa réponse' },
+    by: {
+      email: 'par son adresse',
+      phone: 'par son téléphone',
+      reference: 'par votre référence',
+      id: 'par son identifiant',
+      record: 'par sa réponse',
+    },
     kinds: { pseudonymous: 'Navigateur', known: 'Personne connue' },
     latest: 'Dernières réponses',
     until: 'Jusqu’au',
@@ -295,11 +336,18 @@ export const fr = {
     title: 'Personne',
     known: 'Personne connue',
     pseudonymous: 'Navigateur, sous pseudonyme',
-    forgotten: (day: string) => `Oubliée le ${day} : ce qu’elle a dit ne peut plus être lu, les preuves restent.`,
+    forgotten: (day: string) =>
+      `Oubliée le ${day} : ce qu’elle a dit ne peut plus être lu, les preuves restent.`,
     identifiers: { email: 'Adresse électronique', phone: 'Téléphone', reference: 'Référence' },
     identifier: 'Identifiant',
     standing: 'Où en est-elle',
-    is: { granted: 'Accepte', refused: 'Refuse', expired: 'Périmé', 'asked-again': 'À redemander', unknown: 'Pas demandé' },
+    is: {
+      granted: 'Accepte',
+      refused: 'Refuse',
+      expired: 'Périmé',
+      'asked-again': 'À redemander',
+      unknown: 'Pas demandé',
+    },
     since: (day: string) => `depuis le ${day}`,
     history: 'Historique',
     noHistory: 'Aucune réponse.',
@@ -330,7 +378,8 @@ export const fr = {
     sealed: 'Au journal',
     join: 'Rattacher un navigateur…',
     joinTitle: 'Rattacher un navigateur à cette personne',
-    joinHelp: 'Les deux historiques restent ce qu’ils sont ; le plus récent l’emporte, et à égalité le refus.',
+    joinHelp:
+      'Les deux historiques restent ce qu’ils sont ; le plus récent l’emporte, et à égalité le refus.',
     pseudonym: 'Identifiant du navigateur',
     proof: 'Ce qui montre que c’est elle',
     proofs: { 'one-time-code': 'Code à usage unique', 'signed-in': 'Connexion à son compte' },
@@ -356,7 +405,8 @@ export const fr = {
     allPoints: 'Tous',
     none: 'Aucune réponse sur cette période',
     noneNext: 'Élargissez la période, ou publiez un point de recueil.',
-    answers: (count: number) => plural(count, { one: `${number(count)} réponse`, other: `${number(count)} réponses` }),
+    answers: (count: number) =>
+      plural(count, { one: `${number(count)} réponse`, other: `${number(count)} réponses` }),
     agreed: (share: string) => `${share} avec au moins un accord`,
     byDay: 'Par jour',
     byPurpose: 'Par finalité',
