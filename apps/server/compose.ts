@@ -103,7 +103,7 @@ export async function openHimaya(options: HimayaOptions = {}): Promise<Himaya> {
       return c.json({ status: 'failing', version: manifest.version }, 503)
     }
   })
-  app.route('/log', publicLog(installation))
+  app.route('/log', publicLog(installation, publicUrl))
   app.route('/v1/choices', choicesByServer(installation))
   const https = publicUrl?.startsWith('https:') ?? false
   app.route('/p', createPortal({ installation, mail, attempts: signIn.attempts, https, behindProxy }))

@@ -113,9 +113,12 @@ export async function verifyArchive(
       commitments.push(commitment)
       const grown = append(sha256, tree, [leafHash(sha256, commitment)])
       tree = grown.tree
-      for (const { level, hash } of grown.completed)
-        if (level % TILE_HEIGHT === 0)
-          filling.set(level / TILE_HEIGHT, [...(filling.get(level / TILE_HEIGHT) ?? []), hash])
+      for (const { level, hash } of grown.completed) {
+        if (level % TILE_HEIGHT !== 0) continue
+        const hashes = filling.get(level / TILE_HEIGHT) ?? []
+        hashes.push(hash)
+        filling.set(level / TILE_HEIGHT, hashes)
+      }
       if (knownHead?.size === tree.size && !sameHash(knownHead.root, rootOf(sha256, tree)))
         fault('rolled-back', tree.size)
     }

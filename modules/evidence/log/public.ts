@@ -19,8 +19,11 @@ const LARGEST_NOTE = 64 * 1024
 const immutable = 'public, max-age=31536000, immutable'
 const brief = 'public, max-age=2'
 
-/** To be mounted at `/log`. */
-export function publicLog({ contextFor }: Pick<Installation, 'contextFor'>): Hono {
+/**
+ * To be mounted at `/log`.
+ * @param publicUrl the address people use, where it is not the one the server sees
+ */
+export function publicLog({ contextFor }: Pick<Installation, 'contextFor'>, publicUrl?: string): Hono {
   const app = new Hono()
   const contextOf = (id: string): Context | undefined => {
     const organisationId = OrganisationId.safeParse(id)
@@ -59,7 +62,7 @@ export function publicLog({ contextFor }: Pick<Installation, 'contextFor'>): Hon
       signedAt: found.checkpoint.signed_at,
       note: found.checkpoint.note,
       keys: found.keys.map(key => key.verifier_key),
-      address: `${new URL(c.req.url).origin}/log/${id}/`,
+      address: `${new URL(publicUrl ?? c.req.url).origin}/log/${id}/`,
     }
     c.header('cache-control', brief)
     c.header('vary', 'accept-language')
