@@ -73,14 +73,15 @@ export const askedInPortal = [
 export async function openThePortal(
   call: Call,
   organisationId: string,
+  questions: readonly (typeof askedInPortal)[number][] = askedInPortal,
 ): Promise<{ readonly pointId: string }> {
   const at = `/organisations/${organisationId}/consent`
-  for (const content of askedInPortal) await call('POST', `${at}/purposes`, { content })
+  for (const content of questions) await call('POST', `${at}/purposes`, { content })
   const { pointId, changedAt } = await call('POST', `${at}/points`, {
     manner: 'portal',
     name: 'Portail des choix',
   })
-  const asked = askedInPortal.map(({ key }) => ({
+  const asked = questions.map(({ key }) => ({
     key,
     essential: false,
     objectable: false,

@@ -3,6 +3,8 @@
 import { recordChoice } from '@himaya/consent/door'
 import { consent } from '@himaya/consent/module'
 import { filings } from '@himaya/filings/module'
+import { mayContact } from '@himaya/marketing/door'
+import { marketing } from '@himaya/marketing/module'
 import { type House, openHouse } from '@himaya/organisation/house.test-support'
 import type { Context } from '@himaya/platform/context'
 import { OrganisationId } from '@himaya/platform/records'
@@ -18,7 +20,7 @@ import {
   receiptFor,
   refuseEverything,
 } from './door.ts'
-import { type Call, openThePortal, publishThePortal } from './open-portal.test-support.ts'
+import { askedInPortal, type Call, openThePortal, publishThePortal } from './open-portal.test-support.ts'
 import type { Visitor } from './records.ts'
 
 let house: House
@@ -27,7 +29,7 @@ let call: Call
 let portalPoint: string
 
 beforeAll(async () => {
-  house = await openHouse({ rooms: [sources, register, filings, consent] })
+  house = await openHouse({ rooms: [sources, register, filings, consent, marketing] })
   const made = await house.setUp()
   organisationId = made.organisationId
   call = async (method, path, body) => {
@@ -206,6 +208,49 @@ describe('given elsewhere', () => {
     const [everything] = await actsOf(inside(), visitor)
     expect(everything?.refused.map(({ fr }) => fr)).toEqual(expect.arrayContaining(['studies', 'loyalty']))
   })
+})
+
+describe('an objection to prospecting', () => {
+  const gate = (visitor: Visitor) => {
+    const ctx = inside()
+    const question = { person: { email: visitor.email }, channel: 'email' } as const
+    return ctx.transaction(tx => mayContact(tx, ctx, question))
+  }
+
+  test('is heard by the gate that every message passes; a later yes outweighs it', async () => {
+    const visitor = someone()
+    const version = await versionNow()
+    await choose(inside(), visitor, { key: 'offers-email', agrees: true, version })
+    house.clock.advance({ minutes: 1 })
+    for (const object of [objectToProspecting, refuseEverything]) {
+      await object(inside(), visitor)
+      const { allowed, found } = await gate(visitor)
+      expect(allowed).toBe(false)
+      expect(found?.objection).toMatchObject({ scope: 'all', outweighed: false })
+      house.clock.advance({ minutes: 1 })
+      await choose(inside(), visitor, { key: 'offers-email', agrees: true, version })
+      expect((await gate(visitor)).found?.objection).toMatchObject({ outweighed: true })
+      house.clock.advance({ minutes: 1 })
+    }
+  })
+})
+
+test('an objection needs no consent that was asked before it (art. 9)', async () => {
+  const { organisationId: other } = await call('POST', '/organisations', {
+    ...{ nameFr: 'Rif SARL', kind: 'company', language: 'fr' },
+  })
+  await openThePortal(
+    call,
+    other,
+    askedInPortal.filter(({ kind }) => kind === 'use'),
+  )
+  const [visitor, ctx] = [someone(), inside(other)]
+  expect(await objectToProspecting(ctx, visitor)).toEqual({ is: 'objected' })
+  expect(await actsOf(ctx, visitor)).toEqual([])
+  const answer = await ctx.transaction(tx =>
+    mayContact(tx, ctx, { person: { email: visitor.email }, channel: 'email' }),
+  )
+  expect(answer).toMatchObject({ allowed: false, found: { objection: { scope: 'all', outweighed: false } } })
 })
 
 test('a receipt is the visitor’s own, and not given before it proves something', async () => {

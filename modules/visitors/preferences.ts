@@ -11,6 +11,7 @@ import {
   standing,
 } from '@himaya/consent/door'
 import type { Manner, NoticeContent, Point, RecordId, Standing, Words } from '@himaya/consent/records'
+import { objectToProspecting as keepObjection } from '@himaya/marketing/door'
 import type { Context, Transaction } from '@himaya/platform/context'
 import type { Visitor } from './records.ts'
 
@@ -42,6 +43,8 @@ export type PreferenceCentre = {
 
 export type Chosen =
   | { readonly is: 'recorded'; readonly recordId: RecordId }
+  /** No consent was there to take back; the objection is kept all the same. */
+  | { readonly is: 'objected' }
   /** The organisation has no portal point with a published notice. */
   | { readonly is: 'closed' }
   /** Another text than the one that was answered is shown now: a yes must be asked again. */
@@ -70,23 +73,32 @@ export async function choose(
   })
 }
 
-/** Everything the organisation asks of anyone, except what it says it cannot do without. */
+/** Everything the organisation asks of anyone, except what it says it cannot do without; prospecting is objected to with it. */
 export const refuseEverything = (ctx: Context, visitor: Visitor): Promise<Chosen> =>
   refuse(ctx, visitor, () => true)
 
-/** Every prospecting, by any means, asked here or elsewhere; no reason is asked (art. 9, second paragraph). */
+/**
+ * Every prospecting, by any means, asked here or elsewhere or not at all: an objection needs no consent before it and no reason
+ * (art. 9, second paragraph). The gate that each message passes hears of it in the same transaction.
+ */
 export const objectToProspecting = (ctx: Context, visitor: Visitor): Promise<Chosen> =>
   refuse(ctx, visitor, ({ kind }) => kind === 'prospecting')
 
 const refuse = (ctx: Context, visitor: Visitor, isMeant: (stands: Standing) => boolean): Promise<Chosen> =>
   ctx.transaction(async tx => {
     const centre = await load(tx, ctx, visitor)
-    const essential = new Set(centre?.preferences.filter(one => one.essential).map(({ key }) => key))
+    if (!centre) return { is: 'closed' }
+    const essential = new Set(centre.preferences.filter(one => one.essential).map(({ key }) => key))
     const refused = (await standing(tx, ctx, visitor))
       .filter(stands => isMeant(stands) && !essential.has(stands.purpose))
       .map(({ purpose }) => purpose)
-    if (refused.length === 0) return { is: 'closed' }
-    return write(tx, ctx, visitor, { granted: [], refused })
+    const chosen =
+      refused.length === 0
+        ? ({ is: 'objected' } as const)
+        : await write(tx, ctx, visitor, { granted: [], refused })
+    // Last, because its evidence holds the organisation's counter until the transaction ends.
+    await keepObjection(tx, ctx, { person: { email: visitor.email }, origin: 'page' })
+    return chosen
   })
 
 export type Act = {

@@ -78,6 +78,11 @@ const visits: readonly Visit[] = [
     because: 'calls and letters rest on a lawful processing',
   },
   { from: 'marketing', to: 'sources', screens: true, because: 'a list is a table of a connected source' },
+  {
+    from: 'visitors',
+    to: 'marketing',
+    because: 'an objection to prospecting is kept where messages are decided',
+  },
   { from: 'visitors', to: 'evidence', because: 'that links were made leaves its trace' },
   { from: 'filings', to: 'sources', because: 'drift between what is filed and what is found' },
 ]

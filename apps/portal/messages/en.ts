@@ -97,6 +97,7 @@ export const en: PortalMessages = {
     stopProspecting: 'Refuse all offers',
     stopProspectingHelp: organisation =>
       `${organisation} will no longer be allowed to send you offers, by any means. It is your right (article 9), without giving a reason.`,
+    objected: 'It is noted: no more offers may be sent to you.',
     refuseAll: 'Refuse everything',
     refuseAllHelp: 'Every line above becomes “Refused”, at once. You can change your mind.',
     history: 'See the history of my choices',
@@ -184,8 +185,8 @@ export const en: PortalMessages = {
     from: when => `Your choice has counted since ${when}.`,
     late: 'A message already on its way may still reach you today. If it goes on after that, tell the organisation. If it does nothing, you can complain to the CNDP.',
     receipt: 'Your receipt',
-    receiptHelp:
-      'Keep this receipt: it proves your choice, even if the organisation loses its data. Print this page, or download the file.',
+    receiptHelp: 'Keep this receipt: it proves your choice, even if the organisation loses its data.',
+    keep: 'Print this page, or download the file.',
     number: 'Number',
     print: 'Fingerprint of the proof',
     download: 'Download the receipt',

@@ -115,6 +115,7 @@ export const fr = {
     stopProspecting: 'Refuser toutes les offres',
     stopProspectingHelp: (organisation: string) =>
       `${organisation} ne pourra plus vous envoyer d’offres, par aucun moyen. C’est votre droit (article 9), sans donner de raison.`,
+    objected: 'C’est noté : plus aucune offre ne doit vous être envoyée.',
     refuseAll: 'Tout refuser',
     refuseAllHelp:
       'Toutes les lignes ci-dessus passent à « Refusé », en une fois. Vous pourrez changer d’avis.',
@@ -195,8 +196,8 @@ export const fr = {
     from: (when: string) => `Votre choix vaut depuis le ${when}.`,
     late: 'Un message déjà parti peut encore vous arriver aujourd’hui. Après, si cela continue, prévenez l’organisme. S’il ne fait rien, vous pouvez vous plaindre à la CNDP.',
     receipt: 'Votre reçu',
-    receiptHelp:
-      'Gardez ce reçu : il prouve votre choix, même si l’organisme perd ses données. Imprimez cette page, ou téléchargez le fichier.',
+    receiptHelp: 'Gardez ce reçu : il prouve votre choix, même si l’organisme perd ses données.',
+    keep: 'Imprimez cette page, ou téléchargez le fichier.',
     number: 'Numéro',
     print: 'Empreinte de la preuve',
     download: 'Télécharger le reçu',

@@ -20,8 +20,9 @@ export async function choices(visit: Visit, visitor: Visitor) {
     return show(visit, { title: say.choices.title, body: nothing, email: visitor.email })
   }
   const essential = centre.preferences.filter(one => one.essential)
-  const hasProspecting = asked.some(({ kind }) => kind === 'prospecting')
-  const body = html`<p dir="auto">${centre.text[language]}</p>
+  const hasObjected = visit.c.req.query('objected') === 'yes'
+  const body = html`${hasObjected ? html`<p class="told" role="status">${say.choices.objected}</p>` : ''}
+<p dir="auto">${centre.text[language]}</p>
 ${groups.map(kind => {
   const ofKind = asked.filter(one => one.kind === kind)
   return ofKind.length === 0
@@ -36,13 +37,9 @@ ${
 <p class="quiet">${say.choices.essential}</p>
 <ul class="list">${essential.map(one => html`<li dir="auto">${one.label[language]}</li>`)}</ul></section>`
 }
-${
-  hasProspecting
-    ? html`<form class="act" method="post" action="${base}/stop-prospecting">
+<form class="act" method="post" action="${base}/stop-prospecting">
 <p id="stop-help">${said(say.choices.stopProspectingHelp(organisation.name), language)}</p>
-<button class="button second" aria-describedby="stop-help">${say.choices.stopProspecting}</button></form>`
-    : ''
-}
+<button class="button second" aria-describedby="stop-help">${say.choices.stopProspecting}</button></form>
 <form class="act" method="post" action="${base}/refuse-everything">
 <p id="all-help">${say.choices.refuseAllHelp}</p>
 <button class="button second" aria-describedby="all-help">${say.choices.refuseAll}</button></form>
@@ -70,5 +67,11 @@ export const stopProspecting = async (visit: Visit, visitor: Visitor) =>
 
 /** After an act: what was recorded, or the choices as they are now. */
 function toReceipt({ c, base }: Visit, chosen: Awaited<ReturnType<typeof refuseEverything>>) {
-  return c.redirect(chosen.is === 'recorded' ? `${base}/done/${chosen.recordId}` : `${base}/choices`, 303)
+  const to =
+    chosen.is === 'recorded'
+      ? `/done/${chosen.recordId}`
+      : chosen.is === 'objected'
+        ? '/choices?objected=yes'
+        : '/choices'
+  return c.redirect(`${base}${to}`, 303)
 }

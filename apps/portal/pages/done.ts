@@ -39,7 +39,7 @@ const waitingHtml = ({ say, base }: Visit, recordId: string) =>
 
 function receiptHtml({ say, language, base }: Visit, receipt: ConsentReceipt): Html {
   const { receipt_id: id, proof } = receipt
-  return html`<p>${say.done.receiptHelp}</p>
+  return html`<p>${say.done.receiptHelp} <span class="screen">${say.done.keep}</span></p>
 ${qrHtml(compactOf(receipt), say.done.qr)}
 <dl class="facts">
 <dt>${say.done.number}</dt><dd class="key"><bdi dir="ltr">${id}</bdi></dd>
