@@ -67,6 +67,19 @@ async function looksRight(): Promise<void> {
   expect(await sticksOut(page)).toBe(false)
 }
 
+/** Does something to a point, and waits until it is saved. */
+async function saved(act: () => Promise<void>): Promise<void> {
+  const saving = page.waitForResponse(answer => answer.request().method() === 'PUT')
+  await act()
+  expect((await saving).status()).toBe(200)
+}
+
+async function addPurpose(name: string): Promise<void> {
+  await page.getByRole('combobox', { name: 'Ajouter une finalité' }).fill(name)
+  await page.getByRole('option', { name }).click()
+  await saved(() => page.getByRole('button', { name: 'Ajouter une finalité' }).click())
+}
+
 async function writePurpose(kind: string, fr: string, ar: string, extra?: () => Promise<void>) {
   await page.goto(`${room}/purposes/new`)
   await page.getByLabel(kind).check()
@@ -102,12 +115,8 @@ it('a site is published only once it is complete, and shows exactly what was pre
   await page.getByLabel('Comment l’appelez-vous ?').fill('Boutique')
   await page.getByRole('button', { name: 'Continuer' }).click()
   await page.getByRole('heading', { name: 'Boutique', level: 1 }).waitFor()
-  for (const name of ['Mesure', 'Lettre']) {
-    await page.getByRole('combobox', { name: 'Ajouter une finalité' }).fill(name)
-    await page.getByRole('option', { name }).click()
-    await page.getByRole('button', { name: 'Ajouter une finalité' }).click()
-  }
-  await page.getByText('Enregistré').first().waitFor()
+  await addPurpose('Mesure')
+  await addPurpose('Lettre')
   await looksRight()
   await page.getByRole('link', { name: 'Prévisualiser et publier' }).click()
   await page.getByText('Le site n’a pas d’adresse').waitFor()
@@ -115,8 +124,7 @@ it('a site is published only once it is complete, and shows exactly what was pre
   await looksRight()
 
   await page.goBack()
-  await page.getByLabel('Adresses du site').fill(siteOrigin)
-  await page.getByText('Enregistré').first().waitFor()
+  await saved(() => page.getByLabel('Adresses du site').fill(siteOrigin))
   await page.getByRole('link', { name: 'Prévisualiser et publier' }).click()
   const preview = page.frameLocator('iframe')
   await preview.getByRole('dialog', { name: 'Votre vie privée' }).waitFor()
@@ -203,10 +211,7 @@ it('an answer at the counter is taken down, and taken back with fewer steps', as
   await page.getByLabel('Comment l’appelez-vous ?').fill('Guichet de Rabat')
   await page.getByLabel('Guichet', { exact: true }).check()
   await page.getByRole('button', { name: 'Continuer' }).click()
-  await page.getByRole('combobox', { name: 'Ajouter une finalité' }).fill('Lettre')
-  await page.getByRole('option', { name: 'Lettre' }).click()
-  await page.getByRole('button', { name: 'Ajouter une finalité' }).click()
-  await page.getByText('Enregistré').first().waitFor()
+  await addPurpose('Lettre')
   await page.getByRole('link', { name: 'Prévisualiser et publier' }).click()
   await page.getByRole('button', { name: 'Publier cette version' }).click()
   await page.getByText('Publiée : c’est ce qui est montré maintenant.').waitFor()

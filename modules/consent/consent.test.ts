@@ -38,6 +38,8 @@ const statistics = {
   text: words('Compter les visites.'),
 }
 
+const said = { title: words('Votre accord'), text: words('Répondez à chaque question.') }
+
 const asking = (...keys: string[]) =>
   keys.map(key => ({ key, essential: false, objectable: false, cookies: [], google: [] }))
 
@@ -47,10 +49,10 @@ async function pointAsking(manner: string, keys: string[], over: object = {}) {
     name: `${manner} ${keys.join()}`,
     origins: [],
   })
-  const { name, origins, domain, days, title, text, page } = made
+  const { name, origins, domain, days, page } = made
   const { body } = await dpo.put(`${at()}/points/${made.pointId}`, {
     changedAt: made.changedAt,
-    content: { name, origins, domain, days, title, text, page, purposes: asking(...keys), ...over },
+    content: { ...{ name, origins, domain, days, page }, ...said, purposes: asking(...keys), ...over },
   })
   return body.point
 }

@@ -25,19 +25,22 @@ import { homeOf, ofPoint } from './place.ts'
 import { texts } from './texts.ts'
 import { WordsField } from './words-field.tsx'
 
+const EDITING = 'editing'
+
 type Loaded = { readonly point: Point; readonly purposes: readonly Purpose[]; readonly law: LawAnswer }
 
 export function Page({ organisationId, params }: PageProps) {
   const m = useMessages(texts)
   const api = useApi<typeof contract>('consent')
-  const page = useQuery(
-    // What is being written stays as it is written: only opening the page, or a conflict, reads it again.
-    api.points.read.queryOptions({
-      input: ofPoint(organisationId, params.pointId),
-      staleTime: Number.POSITIVE_INFINITY,
-      gcTime: 0,
-    }),
-  )
+  const read = api.points.read.queryOptions({ input: ofPoint(organisationId, params.pointId) })
+  const page = useQuery({
+    ...read,
+    // What is being written stays as it is written: only opening the page, or a conflict, reads it again; and what other pages
+    // have read of the point is not what is edited here.
+    queryKey: [...read.queryKey, EDITING] as unknown as typeof read.queryKey,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  })
   if (page.data)
     return (
       <Editor
@@ -84,6 +87,10 @@ function Editor({ organisationId, loaded, reload }: EditorProps) {
     setSaved(answer)
     await queries.invalidateQueries({ queryKey: api.points.list.key() })
     await queries.invalidateQueries({ queryKey: api.points.draft.key() })
+    await queries.invalidateQueries({
+      queryKey: api.points.read.key(),
+      predicate: ({ queryKey }) => !queryKey.includes(EDITING),
+    })
   })
   const edit = (part: Partial<PointContent>) => {
     const next = { ...latest.current.content, ...part }
