@@ -1,10 +1,8 @@
 // What the portal calls: proving an address by a code or a link, the visit that follows, and its end.
-export { askAgain, askCode, type Caller, type CodesDeps, type Tried, tryCode, waitingPage } from './codes.ts'
+export { askAgain, askCode, type CodesDeps, tryCode, waitingPage } from './codes.ts'
 export { enterByLink, readLink } from './links.ts'
 export {
-  type Act,
   actsOf,
-  type Chosen,
   choose,
   isOpen,
   objectToProspecting,
