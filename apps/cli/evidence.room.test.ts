@@ -207,6 +207,24 @@ describe('a whole log', () => {
     expect(err).toContain('n’est pas signé par la clé donnée')
   })
 
+  test('and every log of this installation, by whoever runs it', async () => {
+    const { database, databaseUrl, home } = it.installation
+    const environment = { DATABASE_URL: databaseUrl, HIMAYA_HOME: home }
+    const right = await himaya(['evidence', 'check', '--lang', 'en'], { environment })
+    expect([right.code, right.err]).toEqual([0, ''])
+    expect(right.out).toMatch(/^✓ [0-9a-f-]{36}: 1 entries, 1 checkpoints$/m)
+    const { ctx } = await prepare()
+    await database.pool.query(
+      `begin; alter table evidence_checkpoint no force row level security;
+       update evidence_checkpoint set root = '\\x${'00'.repeat(32)}' where organisation_id = '${ctx.organisationId}';
+       alter table evidence_checkpoint force row level security; commit`,
+    )
+    const wrong = await himaya(['evidence', 'check', '--lang', 'en'], { environment })
+    expect(wrong.code).toBe(1)
+    expect(wrong.err).toContain(`✗ ${ctx.organisationId}`)
+    expect(wrong.err).toContain('root of a checkpoint: 1')
+  })
+
   test('as it is published is checked from the outside', async () => {
     const { ctx, key } = await prepare()
     const log = publicLog(it.installation)

@@ -199,6 +199,42 @@ describe('what anyone may read', () => {
     expect(rootOf(sha256, append(sha256, emptyTree, leaves).tree)).toEqual(opened?.checkpoint.root)
   })
 
+  test('the public page tells strangers how to verify, in three languages, and nothing of what is in it', async () => {
+    const ctx = newContext()
+    await note(ctx, 'p1', { name: 'Recrutement' })
+    await advanceLog(ctx)
+    const { note: signed = '' } = (await ctx.transaction(latestCheckpoint)) ?? {}
+    for (const [language, said] of [
+      ['fr', 'vérifiable par tous'],
+      ['ar', 'يمكن لأي كان التحقق منه'],
+      ['en', 'that anyone can verify'],
+    ] as const) {
+      const answer = await get(`/${ctx.organisationId}/?lang=${language}`)
+      const page = await answer.text()
+      expect(answer.headers.get('content-type')).toContain('text/html')
+      expect(page).toContain(`<html lang="${language}"`)
+      expect(page).toContain(said)
+      expect(page).toContain(signed.split('\n')[2])
+      expect(page).not.toContain('Recrutement')
+    }
+    const named = publicLog(it.installation, 'https://himaya.example.ma')
+    expect(await (await named.request(`/${ctx.organisationId}/`)).text()).toContain(
+      `himaya evidence check https://himaya.example.ma/log/${ctx.organisationId}/`,
+    )
+    expect((await get(`/${ctx.organisationId}`)).headers.get('location')).toBe(`/${ctx.organisationId}/`)
+    expect((await get('/page.css')).headers.get('content-type')).toContain('text/css')
+  })
+
+  test('an organisation that is not there, one without entries, and no id at all look alike', async () => {
+    const pages = await Promise.all(
+      [newContext().organisationId, '0192f0c1-0000-7000-8000-000000000001', '<script>'].map(async id =>
+        (await get(`/${encodeURIComponent(id)}/?lang=en`)).text(),
+      ),
+    )
+    expect(pages[0]).toContain('This log holds nothing yet.')
+    expect(new Set(pages).size).toBe(1)
+  })
+
   test('two checkpoints are shown to be one log', async () => {
     const ctx = newContext()
     await many(ctx, 500)
