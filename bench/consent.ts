@@ -20,7 +20,7 @@ import type { Bench, Figure } from './bench.ts'
 import { BARE_TABLES, fill } from './consent/tables.ts'
 
 const run = promisify(execFile)
-const file = (name: string) => fileURLToPath(new URL(`./consent/${name}`, import.meta.url))
+export const file = (name: string) => fileURLToPath(new URL(`./consent/${name}`, import.meta.url))
 const CONNECTIONS = 64
 
 export type Load = {
@@ -34,7 +34,7 @@ export type Load = {
 type Server = { readonly ports: readonly string[]; stop(): Promise<void> }
 
 /** Starts processes that say `ready <port>` once they listen. */
-async function start(commands: readonly (readonly string[])[], databaseUrl: string): Promise<Server> {
+export async function start(commands: readonly (readonly string[])[], databaseUrl: string): Promise<Server> {
   const children: ChildProcess[] = []
   const ports: string[] = []
   for (const command of commands) {
@@ -65,7 +65,7 @@ async function start(commands: readonly (readonly string[])[], databaseUrl: stri
   }
 }
 
-async function load(
+export async function load(
   what: string,
   { ports }: Server,
   seconds: number,
@@ -194,7 +194,7 @@ const versionOf = (name: string): string =>
   ).version
 
 /** An installation with one point of collection. */
-async function prepare(
+export async function prepare(
   home: string,
   databaseUrl: string,
 ): Promise<{ ctx: Context; site: string; notice: string }> {

@@ -1,7 +1,6 @@
 // Work inside one organisation. PostgreSQL enforces it by row-level security: outside, a query returns nothing.
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Kysely, sql } from 'kysely'
-import type { Pool, PoolClient } from 'pg'
 import type { Transaction } from './context.ts'
 import { OrganisationId } from './records.ts'
 import { APP_ROLE } from './tenancy-roles.ts'
@@ -43,40 +42,4 @@ export async function enterOrganisation(tx: Transaction, organisationId: Organis
   // Both end with the transaction; one statement, so one round trip. The first is SET LOCAL ROLE.
   await sql`select set_config('role', ${APP_ROLE}, true),
     set_config('app.organisation_id', ${OrganisationId.parse(organisationId)}, true)`.execute(tx)
-}
-
-/**
- * The same on a connection of its own, for the few statements that are prepared because every round trip counts. Nothing
- * is tried again: whoever calls knows what may be.
- */
-export async function inOrganisationPrepared<T>(
-  pool: Pool,
-  organisationId: OrganisationId,
-  work: (client: PoolClient) => Promise<T>,
-): Promise<T> {
-  const client = await pool.connect()
-  let broken = false
-  // A connection that breaks between two statements says so by an event, which would end the process if no one listened.
-  const onError = () => {
-    broken = true
-  }
-  client.on('error', onError)
-  try {
-    await client.query('begin')
-    await client.query({ ...ENTER, values: [APP_ROLE, OrganisationId.parse(organisationId)] })
-    const result = await work(client)
-    await client.query('commit')
-    return result
-  } catch (error) {
-    await client.query('rollback').catch(onError)
-    throw error
-  } finally {
-    client.off('error', onError)
-    client.release(broken)
-  }
-}
-
-const ENTER = {
-  name: 'enter-organisation',
-  text: "select set_config('role', $1, true), set_config('app.organisation_id', $2, true)",
 }

@@ -16,8 +16,8 @@ import {
 import type { ConsentRecord, Mended, RecordDetails } from '../records.ts'
 import { RecordId, SubjectId } from '../records.ts'
 import { HIGHEST_ORDER } from '../subject/fold.ts'
+import type { Incoming } from '../subject/incoming.ts'
 import { NO_DETAILS } from '../subject/statement.ts'
-import type { Incoming } from '../subject/write.ts'
 import type { ShownNotice, Site } from './sites.ts'
 
 export type Judged = {

@@ -2,9 +2,10 @@
 import type { OrganisationId } from '@himaya/platform/records'
 import type { Installation } from '@himaya/platform/start'
 import { nextOrder } from '../subject/fold.ts'
+import type { Incoming } from '../subject/incoming.ts'
 import { organisationKeys } from '../subject/keys.ts'
 import { runIn } from '../subject/run.ts'
-import { type Incoming, type Written, writeRecords } from '../subject/write.ts'
+import { type Written, writeRecords } from '../subject/write.ts'
 import type { ConsentTables } from '../tables.ts'
 
 export const recordLast = (

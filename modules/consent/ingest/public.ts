@@ -15,9 +15,10 @@ import { type Judged, judge, siteNamed } from './judge.ts'
 import { recordLast } from './last.ts'
 import { limiterOf, type Rate, usualRate } from './limiter.ts'
 import { forBanner } from './notice.ts'
-import { queueOf, writerOf } from './queue.ts'
+import { queueOf } from './queue.ts'
 import { receiptAt } from './receipt-at.ts'
 import { type Site, sitesOf } from './sites.ts'
+import { writerOf } from './writer.ts'
 
 type Environment = { Bindings: { incoming?: { socket?: { remoteAddress?: string | undefined } } } }
 type Visit = Context<Environment>
@@ -37,11 +38,12 @@ export type PublicConsentOptions = {
 const LARGEST_BODY = 8 * 1024
 
 export function publicConsent(
-  installation: Pick<Installation, 'database' | 'contextFor' | 'secrets' | 'clock' | 'log'>,
+  installation: Pick<Installation, 'database' | 'databaseUrl' | 'contextFor' | 'secrets' | 'clock' | 'log'>,
   { behindProxy = false, rate = usualRate }: PublicConsentOptions = {},
 ): PublicConsent {
   const sites = sitesOf(installation)
-  const queue = queueOf(writerOf(installation))
+  const writer = writerOf(installation)
+  const queue = queueOf(writer.write)
   const limiter = limiterOf(rate)
 
   const submit = (site: Site, { record, comesLast }: Judged): Promise<Written> =>
@@ -129,7 +131,13 @@ export function publicConsent(
       return answerTo(c, error, allowed)
     }
   })
-  return { app, stop: () => queue.idle() }
+  return {
+    app,
+    stop: async () => {
+      await queue.idle()
+      await writer.close()
+    },
+  }
 }
 
 const JSON_TYPE = { 'content-type': 'application/json' }

@@ -3,8 +3,9 @@ import { newId } from '@himaya/platform/identifier'
 import { OrganisationId } from '@himaya/platform/records'
 import { describe, expect, test } from 'vitest'
 import { PointId, RecordId, SubjectId } from '../records.ts'
+import type { Incoming } from '../subject/incoming.ts'
 import { NO_DETAILS } from '../subject/statement.ts'
-import { type Incoming, Overtaken, type Written } from '../subject/write.ts'
+import { Overtaken, type Written } from '../subject/write.ts'
 import { isOutage, queueOf } from './queue.ts'
 
 const organisation = OrganisationId.parse(newId())

@@ -1,15 +1,12 @@
 // Many choices in one commit: those that wait while the last commits were under way go together in the next, so that the disk is
 // asked once for all of them. A choice is acknowledged only after its commit. The queue is bounded: what does not fit is told to
 // come back, and nothing that was acknowledged is ever lost.
-import { setTimeout as wait } from 'node:timers/promises'
 import { Problem } from '@himaya/platform/problem'
 import type { OrganisationId } from '@himaya/platform/records'
-import type { Installation } from '@himaya/platform/start'
-import { inOrganisationPrepared } from '@himaya/platform/tenancy'
 import { busy } from '../problems.ts'
-import { organisationKeys } from '../subject/keys.ts'
-import type { Run } from '../subject/run.ts'
-import { type Incoming, Overtaken, type Written, writeRecords } from '../subject/write.ts'
+import type { Incoming } from '../subject/incoming.ts'
+import type { Written } from '../subject/write.ts'
+import { codeOf, persistently } from './persistently.ts'
 
 type Waiting = {
   readonly record: Incoming
@@ -30,14 +27,13 @@ export type Queue = {
   idle(): Promise<void>
 }
 
-type Write = (organisationId: OrganisationId, records: readonly Incoming[]) => Promise<Written[]>
+export type Write = (organisationId: OrganisationId, records: readonly Incoming[]) => Promise<Written[]>
 
 const MOST_AT_ONCE = 500
 const MOST_UNDER_WAY = 2
 /** Of all organisations together: the pool's other connections are for the rest of the server. */
 const MOST_CONNECTIONS = 8
 const MOST_WAITING = 20_000
-const ATTEMPTS = 6
 
 export function queueOf(write: Write, { mostWaiting = MOST_WAITING } = {}): Queue {
   const lanes = new Map<OrganisationId, Lane>()
@@ -123,35 +119,9 @@ function take(lane: Lane): Waiting[] {
   return taken
 }
 
-/** Serialisation failure, deadlock: undone whole, and may run again. */
-const PASSING = new Set(['40001', '40P01'])
-const codeOf = (error: unknown) => (error as { code?: string } | undefined)?.code ?? ''
-
-async function persistently<T>(work: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt++)
-    try {
-      return await work()
-    } catch (error) {
-      const passes = error instanceof Overtaken || PASSING.has(codeOf(error))
-      if (!passes || attempt === ATTEMPTS) throw error
-      await wait(Math.random() * 5 * 2 ** attempt)
-    }
-}
-
 /** The database is away, or has no room: it says so by its classes 08, 53 and 57, the network by its own words. */
 export function isOutage(error: unknown): boolean {
   const code = codeOf(error)
   if (/^[0-9A-Z]{5}$/.test(code)) return /^(08|53|57)/.test(code)
   return /^E[A-Z]+$/.test(code) || (error instanceof Error && /connection|timeout/i.test(error.message))
 }
-
-/** Writes a batch in one transaction of the organisation, by prepared statements. */
-export const writerOf =
-  ({ database, secrets, clock }: Pick<Installation, 'database' | 'secrets' | 'clock'>): Write =>
-  (organisationId, records) =>
-    inOrganisationPrepared(database.pool, organisationId, async client => {
-      const run: Run = async (statement, values) =>
-        (await client.query({ ...statement, values: [...values] })).rows as never
-      const keys = await organisationKeys(run, { organisationId, secrets })
-      return writeRecords(run, organisationId, keys, records, clock.now())
-    })

@@ -1,4 +1,5 @@
 // Who answered: the latest answers, one person found by what they are known by, and everything that person said.
+import type { KeyObject } from 'node:crypto'
 import type { Context, Transaction } from '@himaya/platform/context'
 import { notFound } from '@himaya/platform/http/problems'
 import { Problem } from '@himaya/platform/problem'
@@ -142,7 +143,7 @@ const readable = (who: { email?: string; phone?: string; reference?: string }) =
   }
 }
 
-async function keyOf(tx: Transaction, ctx: Context, row: SubjectRow): Promise<Buffer | null> {
+async function keyOf(tx: Transaction, ctx: Context, row: SubjectRow): Promise<KeyObject | null> {
   if (row.salt === null) return null
   return subjectKey(await organisationKeys(runIn(tx), ctx), row.subject_id as SubjectId, row.salt)
 }

@@ -8,7 +8,8 @@ import { startTestInstallation, type TestInstallation } from '@himaya/platform/t
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { forgetSubject, receiptOf, recordChoice } from '../door.ts'
-import { queueOf, writerOf } from '../ingest/queue.ts'
+import { queueOf } from '../ingest/queue.ts'
+import { writerOf } from '../ingest/writer.ts'
 import { consentTables, type PublishedPoint, publishPoint } from '../published.test-support.ts'
 import { RecordId, SubjectId } from '../records.ts'
 import { MOST_IN_A_SEAL, sealWaiting } from '../seal/seal.ts'
@@ -103,7 +104,8 @@ describe('a receipt', () => {
   test('of any place in a large seal holds', async () => {
     const mine = newContext()
     const own = await publishPoint(mine)
-    const queue = queueOf(writerOf(it.installation))
+    const writer = writerOf(it.installation)
+    const queue = queueOf(writer.write)
     const ids = Array.from({ length: 1_301 }, () => RecordId.parse(newId()))
     await Promise.all(
       ids.map(recordId =>
@@ -120,6 +122,7 @@ describe('a receipt', () => {
         }),
       ),
     )
+    await writer.close()
     await sealAll(it.installation)
     for (const at of [0, 1, 499, 500, 1_000, 1_300]) {
       const receipt = await receiptFor(ids[at] as RecordId, mine)

@@ -1,5 +1,4 @@
 // Makes the receipt of a record: what it says, the notice that was shown, its place in its seal, and the seal's in the log.
-import { createHmac } from 'node:crypto'
 import { entryReceipt } from '@himaya/evidence/door'
 import { EvidenceEntryId } from '@himaya/evidence/records'
 import { toBase64 } from '@himaya/ledger/base64'
@@ -10,7 +9,7 @@ import type { ConsentRecord, PointId } from '../records.ts'
 import { RecordId, type SubjectId } from '../records.ts'
 import { hashesIn, pathOf } from '../seal/tree.ts'
 import { detailsIn } from '../subject/history.ts'
-import { organisationKeys, recordKeys, subjectKey } from '../subject/keys.ts'
+import { commitTo, organisationKeys, recordKeys, subjectKey } from '../subject/keys.ts'
 import { runIn } from '../subject/run.ts'
 import { type ConsentStatement, spelled } from '../subject/statement.ts'
 import type { ConsentTables } from '../tables.ts'
@@ -106,7 +105,7 @@ async function openRecord(tx: Transaction, ctx: Context, row: Row) {
     organisationId: ctx.organisationId,
     details: detailsIn(seals, recordId, row.sealed),
   }
-  const commitment = createHmac('sha256', commits).update(spelled(statement), 'utf8').digest()
+  const commitment = commitTo(commits, spelled(statement))
   if (!commitment.equals(row.commitment)) throw new Error('a record of consent is not what was committed to')
   return { statement, key: commits.toString('hex') }
 }

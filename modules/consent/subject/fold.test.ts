@@ -5,13 +5,14 @@ import { OrganisationId } from '@himaya/platform/records'
 import { startTestInstallation, type TestInstallation } from '@himaya/platform/testing/installation'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { queueOf, writerOf } from '../ingest/queue.ts'
+import { queueOf } from '../ingest/queue.ts'
+import { type Writer, writerOf } from '../ingest/writer.ts'
 import { consentTables } from '../published.test-support.ts'
 import { PointId, RecordId, SubjectId } from '../records.ts'
 import type { ConsentTables } from '../tables.ts'
 import { type Choice, fold, HIGHEST_ORDER, later, nextOrder, readChoice, writeChoice } from './fold.ts'
+import { choicesOf, type Incoming } from './incoming.ts'
 import { NO_DETAILS } from './statement.ts'
-import { choicesOf, type Incoming } from './write.ts'
 
 const NOW = '2026-11-23T09:00:00.000Z'
 const PURPOSES = ['analytics', 'marketing', 'own'] as const
@@ -81,10 +82,15 @@ describe('the fold', () => {
 
 describe('in PostgreSQL', () => {
   let it: TestInstallation
+  let writers: Writer[]
   beforeAll(async () => {
     it = await startTestInstallation([evidence, consentTables])
+    writers = [writerOf(it.installation), writerOf(it.installation)]
   })
-  afterAll(() => it.close())
+  afterAll(async () => {
+    for (const writer of writers) await writer.close()
+    await it.close()
+  })
 
   const act = fc.record({
     subject: fc.nat({ max: 3 }),
@@ -102,7 +108,7 @@ describe('in PostgreSQL', () => {
       fc.assert(
         fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 30 }), async acts => {
           const organisationId = OrganisationId.parse(newId())
-          const servers = [queueOf(writerOf(it.installation)), queueOf(writerOf(it.installation))]
+          const servers = writers.map(({ write }) => queueOf(write))
           const subjects = Array.from({ length: 4 }, () => SubjectId.parse(newId()))
           const answered = (answers: readonly string[], which: string) =>
             PURPOSES.filter((_, at) => answers[at] === which)

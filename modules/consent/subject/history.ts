@@ -1,4 +1,5 @@
 // What a subject chose, the latest first, as far as it may still be read.
+import type { KeyObject } from 'node:crypto'
 import type { Context, Transaction } from '@himaya/platform/context'
 import type { ConsentEvent, RecordDetails, RecordId } from '../records.ts'
 import { SubjectId } from '../records.ts'
@@ -60,5 +61,5 @@ export async function history(
   })
 }
 
-export const detailsIn = (key: Buffer, recordId: RecordId, sealed: Buffer): RecordDetails =>
+export const detailsIn = (key: KeyObject, recordId: RecordId, sealed: Buffer): RecordDetails =>
   JSON.parse(open(key, `consent.record.${recordId}`, sealed)) as RecordDetails

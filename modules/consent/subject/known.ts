@@ -1,5 +1,6 @@
 // People who are known: by an e-mail address, a telephone number or a reference, each kept as a keyed hash to be found by, and
 // sealed under the person's own key to be read.
+import type { KeyObject } from 'node:crypto'
 import type { Context, Transaction } from '@himaya/platform/context'
 import { newId } from '@himaya/platform/identifier'
 import { SubjectId } from '../records.ts'
@@ -100,7 +101,7 @@ async function keyOf(
   ctx: Context,
   keys: OrganisationKeys,
   subjectId: SubjectId,
-): Promise<Buffer> {
+): Promise<KeyObject> {
   const [row] = await runIn(tx)<{ salt: Buffer }>(
     {
       name: 'consent-salt',

@@ -8,25 +8,6 @@ export type ConsentStatement = ConsentRecord & {
   readonly details: RecordDetails
 }
 
-const sorted = (record: ConsentStatement) => ({
-  at: record.at,
-  details: record.details,
-  form: record.form,
-  granted: record.granted,
-  language: record.language,
-  manner: record.manner,
-  notice: record.notice,
-  order: record.order,
-  organisationId: record.organisationId,
-  pointId: record.pointId,
-  recordId: record.recordId,
-  recordedAt: record.recordedAt,
-  refused: record.refused,
-  subjectId: record.subjectId,
-})
-
-export const spelled = (record: ConsentStatement): string => canonicalJson(sorted(record))
-
 /** Most records say nothing that only they say. */
 export const NO_DETAILS: RecordDetails = {
   objects: false,
@@ -36,3 +17,18 @@ export const NO_DETAILS: RecordDetails = {
   onBehalf: null,
   mended: [],
 }
+
+const text = JSON.stringify
+const list = (keys: readonly string[]) => `[${keys.map(key => text(key)).join()}]`
+const spelledNone = canonicalJson(NO_DETAILS)
+
+export const spelledDetails = (details: RecordDetails): string =>
+  details === NO_DETAILS ? spelledNone : canonicalJson(details)
+
+/** As `canonicalJson` spells it, a tenth of its time: thousands a second are spelled. */
+export const spelled = (record: ConsentStatement): string =>
+  `{"at":${text(record.at)},"details":${spelledDetails(record.details)},"form":${text(record.form)},` +
+  `"granted":${list(record.granted)},"language":${text(record.language)},"manner":${text(record.manner)},` +
+  `"notice":${text(record.notice)},"order":${record.order},"organisationId":${text(record.organisationId)},` +
+  `"pointId":${text(record.pointId)},"recordId":${text(record.recordId)},"recordedAt":${text(record.recordedAt)},` +
+  `"refused":${list(record.refused)},"subjectId":${text(record.subjectId)}}`

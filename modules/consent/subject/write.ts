@@ -1,20 +1,12 @@
 // Writes records, in the transaction it is given: first the state of their subjects, which answers with the salt that stands;
 // then the records sealed under it, and one batch with their leaves. A batch locks nothing but its own subjects' rows.
-import { createHash, createHmac } from 'node:crypto'
 import { dayInMorocco } from '@himaya/platform/clock'
 import { newId } from '@himaya/platform/identifier'
-import type { ConsentRecord, RecordDetails, SubjectId } from '../records.ts'
+import type { SubjectId } from '../records.ts'
 import { tallyOf } from '../statistics/tally.ts'
-import { type Choices, writeChoice } from './fold.ts'
-import { newSalt, type OrganisationKeys, recordKeys, seal, subjectKey } from './keys.ts'
+import { choicesOf, type Incoming, sealedRecord } from './incoming.ts'
+import { newSalt, type OrganisationKeys } from './keys.ts'
 import type { Run, Statement } from './run.ts'
-import { type ConsentStatement, spelled } from './statement.ts'
-
-export type Incoming = Omit<ConsentRecord, 'recordedAt'> & {
-  readonly details: RecordDetails
-  /** Of each purpose named, as it was asked. */
-  readonly revisions: Readonly<Record<string, number>>
-}
 
 /** `again`: it was recorded before, the same · `another`: its id is that of another record, and nothing was written. */
 export type Written = 'recorded' | 'again' | 'another'
@@ -132,21 +124,11 @@ async function insert(
   salts: ReadonlyMap<string, Buffer>,
   now: string,
 ) {
-  const sealed: string[] = []
-  const commitments: string[] = []
-  const leaves = Buffer.alloc(records.length * 32)
-  for (const [place, record] of records.entries()) {
+  const made = records.map(record => {
     const salt = salts.get(record.subjectId)
     if (!salt) throw new Error('a subject was not written with its record')
-    const { seals, commits } = recordKeys(subjectKey(keys, record.subjectId, salt), record.recordId)
-    const statement = statementOf(organisationId, record, now)
-    const commitment = createHmac('sha256', commits).update(spelled(statement), 'utf8').digest()
-    sealed.push(
-      seal(seals, `consent.record.${record.recordId}`, JSON.stringify(record.details)).toString('hex'),
-    )
-    commitments.push(commitment.toString('hex'))
-    leafOf(commitment).copy(leaves, place * 32)
-  }
+    return sealedRecord(organisationId, keys, record, salt, now)
+  })
   const [row] = await run<{ count: number }>(RECORDS, [
     organisationId,
     now,
@@ -162,39 +144,13 @@ async function insert(
     records.map(({ language }) => language),
     records.map(({ granted }) => granted.join(',')),
     records.map(({ refused }) => refused.join(',')),
-    sealed,
-    commitments,
-    leaves,
+    made.map(({ sealed }) => sealed.toString('hex')),
+    made.map(({ commitment }) => commitment.toString('hex')),
+    Buffer.concat(made.map(({ leaf }) => leaf)),
     dayInMorocco(now),
     JSON.stringify(tallyOf(records)),
   ])
   if (row?.count !== records.length) throw new Overtaken('a record of this batch was written by another')
-}
-
-/** RFC 6962: a leaf begins with a byte of its own. */
-const LEAF = Buffer.from([0])
-export const leafOf = (commitment: Buffer): Buffer =>
-  createHash('sha256').update(LEAF).update(commitment).digest()
-
-export const statementOf = (
-  organisationId: string,
-  { revisions: _, ...record }: Incoming,
-  recordedAt: string,
-): ConsentStatement => ({ ...record, organisationId, recordedAt })
-
-/** What the record says of each purpose it names. */
-export function choicesOf(record: Incoming, now: string): Choices {
-  const { order, form, recordId, pointId, revisions } = record
-  // A choice is never later than its record, whatever a clock claimed.
-  const at = record.at < now ? record.at : now
-  const choice = (is: 'granted' | 'refused', purpose: string) => [
-    purpose,
-    writeChoice({ order, is, form, at, revision: revisions[purpose] ?? 0, recordId, pointId }),
-  ]
-  return Object.fromEntries([
-    ...record.granted.map(purpose => choice('granted', purpose)),
-    ...record.refused.map(purpose => choice('refused', purpose)),
-  ])
 }
 
 const isSame = (record: Incoming, row: SubjectRow): boolean =>
