@@ -3,9 +3,19 @@ import { room as consent } from '@himaya/consent/ui/room.ts'
 import { room as evidence } from '@himaya/evidence/ui/room.ts'
 import { room as filings } from '@himaya/filings/ui/room.ts'
 import { room as library } from '@himaya/library/ui/room.ts'
+import { room as marketing } from '@himaya/marketing/ui/room.ts'
 import { room as organisation } from '@himaya/organisation/ui/room.ts'
 import { room as register } from '@himaya/register/ui/room.ts'
 import { room as sources } from '@himaya/sources/ui/room.ts'
 import type { Room } from '@himaya/ui/room.ts'
 
-export const rooms: readonly Room[] = [register, sources, filings, consent, library, evidence, organisation]
+export const rooms: readonly Room[] = [
+  register,
+  sources,
+  filings,
+  consent,
+  marketing,
+  library,
+  evidence,
+  organisation,
+]

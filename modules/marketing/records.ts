@@ -340,7 +340,7 @@ export const Work = z.object({
   listName: z.string(),
   rowsTotal: z.int().nullable(),
   rowsDone: z.int().min(0),
-  /** By conclusion for a check; `taken`, `known` and `unreadable` for a list taken in. */
+  /** By conclusion for a check, and `allowed`; `taken`, `known` and `unreadable` for a list taken in. */
   counts: Counts,
   /** SHA-256, in hexadecimal. */
   inputHash: z.string().nullable(),

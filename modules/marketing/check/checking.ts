@@ -41,7 +41,8 @@ export async function checking(
     await allowed.close()
     await refused.close()
   }
-  const counts: Record<string, number> = {}
+  /** By conclusion; and `allowed`, since a call or a letter is allowed by its processing. */
+  const counts: Record<string, number> = { allowed: 0 }
   /** One of each, for the gate's own counts, with how often. */
   const samples = new Map<string, { readonly decided: Decided; times: number }>()
   let hashes: Record<Outcome, string> | undefined
@@ -65,8 +66,10 @@ export async function checking(
         sample.times += 1
         samples.set(each.conclusion, sample)
         const label = each.decision?.label[ctx.language] ?? m.unreadable
-        if (each.allowed) await allowed.add([...own, label])
-        else await refused.add([...own, label, ...why(each, ctx)])
+        if (each.allowed) {
+          counts.allowed = (counts.allowed ?? 0) + 1
+          await allowed.add([...own, label])
+        } else await refused.add([...own, label, ...why(each, ctx)])
       }
     },
     async finish() {
