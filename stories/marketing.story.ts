@@ -66,7 +66,12 @@ it('what the organisation says once lets the law answer', async () => {
   await page.goto(`${marketing}/settings`)
   await page.getByLabel('Nom sous lequel on vous connaît').fill('Argan SA')
   await page.getByLabel('Courrier électronique : où demander l’arrêt').fill('https://argan.example/stop')
-  for (const question of [/sans rien perdre/, /dans chaque courriel/, /expresse, dénuée/, /trait à l’offre/])
+  for (const question of [
+    /sans rien perdre/,
+    /dans chaque courriel/,
+    /expresse, dénuée/,
+    /trait à ce qu’ils offrent/,
+  ])
     await page.getByRole('radiogroup', { name: question }).getByLabel('Oui', { exact: true }).check()
   await page.getByRole('button', { name: 'Ajouter une famille' }).click()
   await page.getByLabel('Clé', { exact: true }).fill('huiles')
@@ -151,6 +156,7 @@ it('a link stops it all: not by being opened, but by its one button, in Arabic t
   await page.goto(`${marketing}/campaigns`)
   await page.getByLabel('Adresse de la personne').fill('contact@riad.example')
   await page.getByRole('button', { name: 'Fabriquer le lien' }).click()
+  await page.getByText('List-Unsubscribe-Post').waitFor()
   const link = await page.locator('code').first().innerText()
   await looksRight()
   const other = await browser.newContext({

@@ -29,6 +29,7 @@ import {
   LayoutList,
   LogOut,
   type LucideIcon,
+  MailCheck,
   Menu,
   Monitor,
   Moon,
@@ -100,6 +101,7 @@ export const MoreIcon = /* @__PURE__ */ drawn(Ellipsis)
 export const MenuIcon = /* @__PURE__ */ drawn(Menu)
 export const CalendarIcon = /* @__PURE__ */ drawn(Calendar)
 export const DownloadIcon = /* @__PURE__ */ drawn(Download)
+export const ProspectingIcon = /* @__PURE__ */ drawn(MailCheck)
 export const ViewIcon = /* @__PURE__ */ drawn(Bookmark)
 export const StopIcon = /* @__PURE__ */ drawn(Square)
 export const ResumeIcon = /* @__PURE__ */ drawn(Play)

@@ -1,6 +1,6 @@
 // The law's answer on prospecting, beside the work: the same words as the library's.
 import { prospectingMessage } from '@himaya/law/facts/prospecting'
-import { conclusions } from '@himaya/law/words/conclusions'
+import { conclusionOf } from '@himaya/law/words/conclusion-of'
 import type { LawAnswer } from '@himaya/register/records'
 import { useMessages, useTranslated } from '@himaya/ui/language'
 import type { Reason } from '@himaya/ui/reason.ts'
@@ -17,14 +17,8 @@ type Props = Pick<ReasonColumnProps, 'answer' | 'stale'> & {
 export function useConclusionWords(): (question: string, conclusion: string) => ConclusionWords {
   const say = useTranslated()
   return (question, conclusion) => {
-    const known = conclusions[question]?.[conclusion]
-    return known
-      ? {
-          title: say(known.label),
-          sentence: say(known.sentence),
-          ...(known.standing && { meaning: known.standing }),
-        }
-      : { title: conclusion }
+    const { label, sentence, standing } = conclusionOf(question, conclusion)
+    return { title: say(label), sentence: say(sentence), ...(standing && { meaning: standing }) }
   }
 }
 

@@ -47,9 +47,7 @@ export function Proportions({ title, counts }: { title: string; counts: Readonly
           const known =
             conclusion === 'unreadable-address'
               ? { title: m.unreadable, meaning: 'needs' as const }
-              : conclusion === 'undetermined'
-                ? { ...words('prospecting', conclusion), meaning: 'needs' as const }
-                : words('prospecting', conclusion)
+              : words('prospecting', conclusion)
           return (
             <tr key={conclusion} className="border-b border-line">
               <td className="py-1.5">

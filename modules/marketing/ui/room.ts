@@ -1,11 +1,11 @@
 // The prospecting gate in the workspace: where it stands in the rail, its pages, and its events in words.
-import { StopIcon } from '@himaya/ui/icon'
+import { ProspectingIcon } from '@himaya/ui/icon'
 import type { Room } from '@himaya/ui/room.ts'
 
 export const room: Room = {
   name: 'marketing',
   title: { fr: 'Prospection', ar: 'الاستقراء', en: 'Prospecting' },
-  icon: StopIcon,
+  icon: ProspectingIcon,
   pages: {
     '': () => import('./gate.tsx'),
     objections: () => import('./objections.tsx'),

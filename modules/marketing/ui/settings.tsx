@@ -40,7 +40,9 @@ export function Page({ organisationId }: PageProps) {
           organisationName={loaded.data.organisationName}
         />
       )}
-      <ApiKeys organisationId={organisationId} />
+      <div className="mt-4 border-t border-line pt-6">
+        <ApiKeys organisationId={organisationId} />
+      </div>
     </PageFrame>
   )
 }
@@ -122,7 +124,7 @@ function Editor({ organisationId, settings, organisationName }: EditorProps) {
         ))}
         <YesNoUnknown
           name="content.subjectsRelated"
-          label={say(declarations.announcedSubject.options.related)}
+          label={m.subjectsRelated}
           hint={say(declarations.announcedSubject.help)}
           value={content.subjectsRelated}
           onChange={subjectsRelated => change({ subjectsRelated })}

@@ -244,6 +244,7 @@ export const ar: MarketingTexts = {
     addFamily: 'إضافة صنف',
     removeFamily: name => `حذف الصنف ${name}`,
     promises: 'ما تفعله جميع رسائلكم',
+    subjectsRelated: 'هل لمواضيع رسائلكم صلة بما تعرضه؟',
     processing: 'المعالجة التي تستند إليها المكالمات والرسائل البريدية',
     processingHelp: 'لا تشملها المادة 10: يلزم أساس من المادة 4 كما هو مبين في السجل.',
     noProcessing: 'لا توجد',

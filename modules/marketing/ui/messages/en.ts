@@ -245,6 +245,7 @@ export const en: MarketingTexts = {
     addFamily: 'Add a family',
     removeFamily: name => `Remove the family ${name}`,
     promises: 'What all your messages do',
+    subjectsRelated: 'Do the subjects of your messages relate to what they offer?',
     processing: 'Processing that carries calls and letters',
     processingHelp:
       'Article 10 does not cover them: a basis of article 4 is needed, as the register tells it.',

@@ -246,6 +246,7 @@ export const fr = {
     addFamily: 'Ajouter une famille',
     removeFamily: (name: string) => `Retirer la famille ${name}`,
     promises: 'Ce que font tous vos messages',
+    subjectsRelated: 'Les objets de vos messages ont-ils trait à ce qu’ils offrent ?',
     processing: 'Traitement qui porte les appels et lettres',
     processingHelp:
       'L’article 10 ne les vise pas : il faut un fondement de l’article 4, tel que le registre le dit.',
