@@ -6,8 +6,8 @@ import { html, raw } from 'hono/html'
 import type { Channel } from '../records.ts'
 import { pageWords } from './page-words.ts'
 
-const style = `:root{color-scheme:light dark;--ink:#1f1d1a;--soft:#57534c;--paper:#fbfaf7;--line:#b9b3a8;--accent:#0f5a5a;--on:#fff;--bad:#9b1c1c}
-@media (prefers-color-scheme:dark){:root{--ink:#ece9e2;--soft:#b5afa3;--paper:#191815;--line:#5d584f;--accent:#7cc4bf;--on:#10201f;--bad:#f1a29b}}
+const style = `:root{color-scheme:light dark;--ink:#1f1d1a;--soft:#57534c;--paper:#fbfaf7;--line:#847e73;--accent:#0f5a5a;--on:#fff;--bad:#9b1c1c}
+@media (prefers-color-scheme:dark){:root{--ink:#ece9e2;--soft:#b5afa3;--paper:#191815;--line:#857f74;--accent:#7cc4bf;--on:#10201f;--bad:#f1a29b}}
 *{box-sizing:border-box}body{margin:0;background:var(--paper);color:var(--ink);font:1.0625rem/1.55 "IBM Plex Sans","IBM Plex Sans Arabic",system-ui,"Segoe UI",Roboto,"Noto Sans","Noto Naskh Arabic",sans-serif}
 [lang=ar] body,body[lang=ar]{font-size:1.1875rem}
 main{max-inline-size:34rem;margin-inline:auto;padding:2rem 1.25rem 3rem}
