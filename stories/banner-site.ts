@@ -131,6 +131,8 @@ export type BannerSite = {
   answering: Answering
   /** What is published now. */
   notice: Notice
+  /** How often it was fetched. */
+  readonly notices: number
   readonly stop: () => void
 }
 
@@ -140,6 +142,7 @@ export const openBannerSite = async (): Promise<BannerSite> => {
     <html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}"><head>
     <meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Boutique</title>
     <link rel="icon" href="data:,">
+    <link rel="preload" as="fetch" href="/v1/sites/site-1/notice" crossorigin>
     <script src="/banner.js" data-site="site-1" integrity="${integrity}" crossorigin="anonymous" defer></script>
     </head><body><main><h1>Boutique</h1><p>Bienvenue.</p>${inside}</main></body></html>`
   const waiting = `
@@ -147,7 +150,7 @@ export const openBannerSite = async (): Promise<BannerSite> => {
     <script type="text/plain" data-consent="marketing" data-src="/ads.js"></script>
     <iframe data-consent="marketing" data-src="/frame" title="Vidéo"></iframe>`
   const app = new Hono<{ Bindings: HttpBindings }>()
-  const site = { notice, answering: 'recorded' as Answering, received: [] as ConsentRecord[] }
+  const site = { notice, notices: 0, answering: 'recorded' as Answering, received: [] as ConsentRecord[] }
   const beacons: ConsentRecord[] = []
   app.use(async (c, next) => {
     await next()
@@ -165,6 +168,12 @@ export const openBannerSite = async (): Promise<BannerSite> => {
       ),
     ),
   )
+  app.get('/given', c => {
+    const given = JSON.stringify(site.notice).replaceAll('<', '\\u003c')
+    return c.html(
+      page('fr', `<script type="application/json" data-himaya-notice>${given}</script>${waiting}`),
+    )
+  })
   app.get('/alone', c => c.html(page('fr', waiting)))
   // A page that renders itself in the browser, and one that the server renders by the choice it is sent.
   for (const framework of Object.keys(apps)) {
@@ -191,6 +200,7 @@ export const openBannerSite = async (): Promise<BannerSite> => {
   )
   js('/ads.js', "document.body.dataset.ads='1'")
   app.get('/v1/sites/site-1/notice', c => {
+    site.notices++
     // The choice is shared below the domain that the page is on.
     const [host = ''] = (c.req.header('host') ?? '').split(':')
     return c.json(host.endsWith('boutique.test') ? { ...site.notice, domain: 'boutique.test' } : site.notice)

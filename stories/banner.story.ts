@@ -43,6 +43,8 @@ describe('a visitor', () => {
   test('is asked, and nothing runs before an answer', async () => {
     const { page, place } = await visit()
     await dialog(page).waitFor()
+    // What the page had fetched beforehand is what the banner reads.
+    expect(site.notices).toBe(1)
     expect(await ran(page)).toEqual({})
     expect(await page.context().cookies()).toEqual([])
     const [refuse, accept] = [
@@ -176,6 +178,18 @@ describe('a visitor', () => {
     await expect
       .poll(async () => (await told()).at(-1))
       .toEqual(['update', { analytics_storage: 'granted', ad_storage: 'granted' }])
+    await place.close()
+  })
+
+  test('of a page that holds the notice itself is asked at once, and it counts as well', async () => {
+    site.received.length = 0
+    const place = await browser.newContext()
+    const page = await place.newPage()
+    await page.goto(`${site.origin}/given`, { waitUntil: 'domcontentloaded' })
+    expect(await page.evaluate(() => document.querySelector('himaya-consent') !== null)).toBe(true)
+    await button(page, 'Tout accepter').click()
+    await expect.poll(() => ran(page)).toEqual({ stat: '1', ads: '1' })
+    expect(site.received).toMatchObject([{ notice: 'n1' }])
     await place.close()
   })
 

@@ -97,8 +97,8 @@ export const start = ({ endpoint, notice, language = languageOfPage() }: Startin
   })
   addEventListener('pagehide', () => beacon(endpoint, consent.waiting()))
   addEventListener('online', () => void consent.flush())
-  void consent.flush()
   if (!consent.hasDecided()) view.open()
+  void consent.flush()
   return {
     has,
     onChange: consent.onChange,
