@@ -8,5 +8,16 @@ import { contract as marketing } from '@himaya/marketing/contract'
 import { contract as organisation } from '@himaya/organisation/contract'
 import { contract as register } from '@himaya/register/contract'
 import { contract as sources } from '@himaya/sources/contract'
+import { contract as visitors } from '@himaya/visitors/contract'
 
-export const contract = { organisation, register, sources, filings, consent, evidence, library, marketing }
+export const contract = {
+  organisation,
+  register,
+  sources,
+  filings,
+  consent,
+  evidence,
+  library,
+  marketing,
+  visitors,
+}

@@ -8,6 +8,7 @@ import { room as organisation } from '@himaya/organisation/ui/room.ts'
 import { room as register } from '@himaya/register/ui/room.ts'
 import { room as sources } from '@himaya/sources/ui/room.ts'
 import type { Room } from '@himaya/ui/room.ts'
+import { room as visitors } from '@himaya/visitors/ui/room.ts'
 
 export const rooms: readonly Room[] = [
   register,
@@ -15,6 +16,7 @@ export const rooms: readonly Room[] = [
   filings,
   consent,
   marketing,
+  visitors,
   library,
   evidence,
   organisation,

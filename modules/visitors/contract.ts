@@ -2,7 +2,7 @@
 import { endpoint, readers, writers } from '@himaya/platform/endpoint'
 import { OrganisationId } from '@himaya/platform/records'
 import { z } from 'zod'
-import { LinksWanted, MailState, VisitorLink } from './records.ts'
+import { LinksWanted, PortalState, VisitorLink } from './records.ts'
 
 const at = '/organisations/{organisationId}/visitors' as const
 
@@ -16,12 +16,13 @@ export const contract = {
   })
     .input(LinksWanted.extend({ organisationId: OrganisationId }))
     .output(z.array(VisitorLink)),
-  mail: endpoint({
+  state: endpoint({
     who: readers,
     method: 'GET',
-    path: `${at}/mail`,
-    summary: 'Whether mail is set up, and the letters that did not arrive',
+    path: at,
+    summary:
+      'The portal’s address, whether it is open, whether mail is set up, and the letters that did not arrive',
   })
     .input(z.object({ organisationId: OrganisationId }))
-    .output(MailState),
+    .output(PortalState),
 }

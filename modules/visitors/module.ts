@@ -7,6 +7,7 @@ import type { Module } from '@himaya/platform/module'
 import { id } from '@himaya/platform/records'
 import { contract } from './contract.ts'
 import { makeLinks } from './links.ts'
+import { isOpen } from './preferences.ts'
 
 /** What an installation migrates before it starts. */
 export const visitorsTables = {
@@ -35,15 +36,17 @@ export function createVisitors({ mail, publicUrl = '', portalPath }: VisitorsDep
         const base = `${publicUrl}${portalPath(ctx.organisationId)}`
         return links.map(({ email, path }) => ({ email, url: `${base}${path}?lang=${language}` }))
       }),
-      mail: on.mail.handler(async ({ context: { ctx } }) => ({
-        isSetUp: mail.isSetUp,
-        failures: await ctx.transaction(async tx =>
-          (await mailFailures(tx, ctx)).map(failure => ({
-            ...failure,
-            mailId: MailId.parse(failure.mailId),
-          })),
-        ),
-      })),
+      state: on.state.handler(async ({ context: { ctx } }) => {
+        const failures = await ctx.transaction(tx => mailFailures(tx, ctx))
+        return {
+          url: `${publicUrl}${portalPath(ctx.organisationId)}`,
+          isOpen: await isOpen(ctx),
+          mail: {
+            isSetUp: mail.isSetUp,
+            failures: failures.map(failure => ({ ...failure, mailId: MailId.parse(failure.mailId) })),
+          },
+        }
+      }),
     }),
   }
 }

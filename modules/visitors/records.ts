@@ -36,4 +36,12 @@ export const MailFailure = z.object({
   at: Instant,
 })
 
-export const MailState = z.object({ isSetUp: z.boolean(), failures: z.array(MailFailure) })
+export type MailFailure = z.infer<typeof MailFailure>
+
+export const PortalState = z.object({
+  /** Complete where HIMAYA_URL is set, else from the root of this server. */
+  url: z.string(),
+  /** Whether a point of collection of the portal has a published notice. */
+  isOpen: z.boolean(),
+  mail: z.object({ isSetUp: z.boolean(), failures: z.array(MailFailure) }),
+})

@@ -1,4 +1,6 @@
 // Proving an address on a real database and a real mail server: codes, links, visits, and everyone who tries it otherwise.
+import { consent } from '@himaya/consent/module'
+import { filings } from '@himaya/filings/module'
 import { type House, openHouse } from '@himaya/organisation/house.test-support'
 import type { Context } from '@himaya/platform/context'
 import { findShaken } from '@himaya/platform/http/junk.test-support'
@@ -9,6 +11,8 @@ import { type Mail, openMail } from '@himaya/platform/mail/mail'
 import { startSmtp, type TestSmtp } from '@himaya/platform/mail/smtp.test-support'
 import { OrganisationId } from '@himaya/platform/records'
 import { everyTableIsIsolated } from '@himaya/platform/testing/isolation'
+import { register } from '@himaya/register/module'
+import { sources } from '@himaya/sources/module'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   askAgain,
@@ -38,7 +42,7 @@ beforeAll(async () => {
   const settings = { host: 'localhost', port: smtp.port, security: 'none', account: null, from } as const
   mail = openMail(settings, { log: createLog(() => undefined) })
   visitors = createVisitors({ mail, publicUrl: 'https://himaya.example', portalPath: id => `/p/${id}` })
-  house = await openHouse({ rooms: [visitors], parts: [mail.part] })
+  house = await openHouse({ rooms: [sources, register, filings, consent, visitors], parts: [mail.part] })
   deps = { mail, attempts: house.signIn.attempts }
   ;({ organisationId, dpo } = await house.setUp())
 })
@@ -307,9 +311,13 @@ describe('a link in a message of the organisation', () => {
   })
 })
 
-test('members see whether mail is set up and what did not arrive', async () => {
-  const { body } = await dpo.get(`/organisations/${organisationId}/visitors/mail`)
-  expect(body).toEqual({ isSetUp: true, failures: [] })
+test('members see where the portal is, whether it is open, and what did not arrive', async () => {
+  const { body } = await dpo.get(`/organisations/${organisationId}/visitors`)
+  expect(body).toEqual({
+    url: `https://himaya.example/p/${organisationId}`,
+    isOpen: false,
+    mail: { isSetUp: true, failures: [] },
+  })
 })
 
 test('logs hold neither addresses nor codes', () => {
