@@ -1,4 +1,6 @@
 // The main job on the examples: their databases are made and scanned, and the law decides on what is written of them.
+import { consent } from '@himaya/consent/module'
+import { filings } from '@himaya/filings/module'
 import { type Browser, explored, type House, openHouse } from '@himaya/organisation/house.test-support'
 import { Problem } from '@himaya/platform/problem'
 import { register } from '@himaya/register/module'
@@ -11,7 +13,7 @@ let explorer: Browser
 let organisations: { organisationId: string; nameFr: string }[]
 
 beforeAll(async () => {
-  house = await openHouse({ rooms: [sources, register], exploreExamples })
+  house = await openHouse({ rooms: [sources, register, filings, consent], exploreExamples })
   explorer = house.browser()
   const token = await house.setUpLink()
   expect((await explorer.post('/set-up/examples', { token, language: 'fr' })).status).toBe(200)
@@ -96,4 +98,21 @@ it('is refused, and nothing is made, on a server that lets us create no database
   await expect(refused).rejects.toSatisfy(
     error => error instanceof Problem && error.kind.code === 'examples-need-createdb',
   )
+})
+
+it.each([
+  { name: 'InfraForge', purposes: 4 },
+  { name: 'DMRE', purposes: 2 },
+])('$name asks at a published point, and hundreds have answered', async ({ name, purposes }) => {
+  const at = `${organisation(name)}/consent`
+  const { lines } = (await explorer.get(`${at}/points`)).body
+  expect(lines).toMatchObject([{ state: 'published', differs: false }])
+  const asked = (await explorer.get(`${at}/purposes`)).body
+  expect(asked.total).toBe(purposes)
+  expect(asked.lines.filter((line: { processing: string | null }) => line.processing !== null)).not.toEqual(
+    [],
+  )
+  const { total, days } = (await explorer.get(`${at}/statistics`)).body
+  expect(total.answers).toBeGreaterThan(100)
+  expect(days).toHaveLength(30)
 })

@@ -12,6 +12,7 @@ import { ProcessingContent } from '@himaya/register/records'
 import { connectSource, startScan } from '@himaya/sources/door'
 import type { SourceId } from '@himaya/sources/records'
 import { Client } from 'pg'
+import { seedConsents } from './consents.ts'
 import { dmre } from './dmre/organisation.ts'
 import type { Example } from './example.ts'
 import { infraforge } from './infraforge/organisation.ts'
@@ -96,6 +97,7 @@ async function describe(
     await createProcessing(ctx, deciding, contentOf(processing, sourceId))
     onDone((index + 1) / example.processings.length)
   }
+  await seedConsents(ctx, example.consents)
   return sourceId
 }
 

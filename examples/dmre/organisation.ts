@@ -1,6 +1,7 @@
 // The Department of Moroccan Expatriates (DMRE), as its published policy describes it. The policy gives no figures for
 // retention: they are left empty here, so that the first filing shows what must be decided before it can be sent.
 import type { Example } from '../example.ts'
+import { dmreConsents } from './consents.ts'
 import { dmreDatabase } from './database.ts'
 import { portalProcessings } from './processings.ts'
 
@@ -41,4 +42,5 @@ export const dmre: Example = {
   sourceName: 'قاعدة بيانات البوابة (عرض)',
   database: dmreDatabase,
   processings: portalProcessings,
+  consents: dmreConsents,
 }

@@ -2,6 +2,7 @@
 // not say (trade register, tax identifier, representative's name) is invented and marked as a demonstration.
 import type { Example } from '../example.ts'
 import { clientProcessings } from './clients.ts'
+import { infraforgeConsents } from './consents.ts'
 import { infraforgeDatabase } from './database.ts'
 import { outreachProcessings } from './outreach.ts'
 import { serviceProcessings } from './services.ts'
@@ -43,4 +44,5 @@ export const infraforge: Example = {
   sourceName: 'Base de gestion InfraForge (démonstration)',
   database: infraforgeDatabase,
   processings: [...clientProcessings, ...serviceProcessings, ...outreachProcessings],
+  consents: infraforgeConsents,
 }
