@@ -12,6 +12,7 @@ const help = {
   himaya law verify <note.json> [--key clé.pem] vérifie la signature d’une note, sans serveur
   himaya dossier <traitement.json> -o dossier.pdf [--lang fr|ar]
                                                 imprime le dossier CNDP d’un traitement
+  himaya consent crawl <adresse> [--pages n]    visite un site et dit ce qu’il dépose sans consentement
   himaya evidence verify <reçu | archive> [--key <clé>] [--checkpoint <fichier>]
                                                 vérifie un reçu ou tout un journal, hors ligne
   himaya evidence check [adresse]               recalcule un journal publié, ou ceux de cette installation
@@ -28,6 +29,7 @@ Le mot de passe d’une base peut être donné par PGPASSWORD plutôt que dans l
                                                 التحقق من توقيع مذكرة دون خادم
   himaya dossier <معالجة.json> -o dossier.pdf [--lang fr|ar]
                                                 طباعة ملف اللجنة الوطنية لمعالجة
+  himaya consent crawl <عنوان> [--pages n]      زيارة موقع وبيان ما يضعه بدون موافقة
   himaya evidence verify <وصل | أرشيفة> [--key <مفتاح>] [--checkpoint <ملف>]
                                                 التحقق من وصل أو من سجل كامل دون اتصال
   himaya evidence check [عنوان]                 إعادة حساب سجل منشور أو سجلات هذا الخادم
@@ -43,6 +45,7 @@ Le mot de passe d’une base peut être donné par PGPASSWORD plutôt que dans l
   himaya law verify <memo.json> [--key key.pem] verifies a memo’s signature, without a server
   himaya dossier <processing.json> -o dossier.pdf [--lang fr|ar]
                                                 prints the CNDP dossier of a processing
+  himaya consent crawl <address> [--pages n]    visits a site and says what it sets without consent
   himaya evidence verify <receipt | archive> [--key <key>] [--checkpoint <file>]
                                                 verifies a receipt or a whole log, offline
   himaya evidence check [address]               computes a published log anew, or those of this installation

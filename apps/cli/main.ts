@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   scan: () => import('./scan.ts'),
   law: () => import('./law.ts'),
   dossier: () => import('./dossier.ts'),
+  consent: () => import('./consent.ts'),
   evidence: () => import('./evidence.ts'),
 }
 

@@ -29,6 +29,13 @@ const never = list([
   ...['fe80::/10', 'ff00::/8', 'fd00:ec2::254', 'fd20:ce::254', '64:ff9b::a9fe:0/112'],
 ])
 
+/** The networks that a setting names: `10.20.0.0/16, 192.168.4.7`. */
+export const networksIn = (setting: string | undefined): readonly string[] =>
+  (setting ?? '')
+    .split(',')
+    .map(network => network.trim())
+    .filter(network => network !== '')
+
 /**
  * @param allowed networks that may be reached although they are not public: `10.20.0.0/16`, `127.0.0.1`
  * @throws Error where one of them is no network
