@@ -13,7 +13,6 @@ import { runIn } from '@himaya/consent/subject/run'
 import { NO_DETAILS } from '@himaya/consent/subject/statement'
 import { writeRecords } from '@himaya/consent/subject/write'
 import type { Context } from '@himaya/platform/context'
-import { newId } from '@himaya/platform/identifier'
 import type { ExampleConsents } from './example.ts'
 import { type Chance, chance } from './people/chance.ts'
 
@@ -80,6 +79,12 @@ const publishSite = async (
   })
 }
 
+/** A UUIDv7 of a day gone by. */
+function idAt(time: number, random: Chance): string {
+  const moment = time.toString(16).padStart(12, '0')
+  return `${moment.slice(0, 8)}-${moment.slice(8)}-7${random.hex(3)}-8${random.hex(3)}-${random.hex(12)}`
+}
+
 /** One browser's one answer. Most either take all or refuse all; some choose. */
 function answerOf({ purposes }: ExampleConsents, point: Point, random: Chance, time: number): Incoming {
   const asked = purposes.filter(({ essential }) => !essential)
@@ -89,8 +94,8 @@ function answerOf({ purposes }: ExampleConsents, point: Point, random: Chance, t
     .map(({ key }) => key)
   const tongue = random.next()
   return {
-    recordId: RecordId.parse(newId(time)),
-    subjectId: SubjectId.parse(newId(time)),
+    recordId: RecordId.parse(idAt(time, random)),
+    subjectId: SubjectId.parse(idAt(time, random)),
     order: 0,
     pointId: point.pointId,
     notice: point.notice,

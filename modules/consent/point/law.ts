@@ -23,16 +23,42 @@ function toldBy({ receipt, purposes }: NoticeContent): NoticeItem[] {
   ]
 }
 
+/** People are told, so nothing that would excuse not telling them is relied on (art. 6). */
+const told = {
+  defenceOrCrime: false,
+  lawProvidesExpressly: false,
+  exclusivelyJournalistic: false,
+  informingImpossible: false,
+} as const
+
+/** Each purpose is asked before anything is done for it, and the record is the proof (décret art. 43, 44). */
+const asked = { objectionAsked: 'in-time', objectionProofKept: true } as const
+
+const WRITTEN: readonly Point['manner'][] = ['web', 'paper', 'portal', 'api']
+
 export async function lawOnPoint(tx: Transaction, ctx: Context, point: Point): Promise<LawAnswer> {
-  const content = contentOf(point, await around(tx, ctx))
+  const surroundings = await around(tx, ctx)
+  const content = contentOf(point, surroundings)
+  const keys = new Set(point.purposes.map(({ key }) => key))
+  const isInRegister = surroundings.purposes.some(
+    ({ key, registerPurpose }) => keys.has(key) && registerPurpose !== null,
+  )
   const answer = notice.ask(
     {
+      ...told,
+      ...asked,
       collectedFrom: 'person',
       told: toldBy(content),
       toldWhen: 'before-collection',
       express: true,
+      collectedInWriting: WRITTEN.includes(point.manner),
+      documentsUsed: point.manner === 'paper',
       openNetwork: point.manner === 'web' || point.manner === 'portal' || point.manner === 'api',
-      ...(content.receipt !== null && { filing: 'receipt' as const, receiptShown: true }),
+      ...(content.receipt !== null
+        ? { filing: 'receipt' as const, receiptShown: true }
+        : isInRegister
+          ? { filing: 'none' as const }
+          : {}),
     },
     ctx.clock.today(),
     await lawSettings(tx),

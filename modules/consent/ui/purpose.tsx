@@ -106,14 +106,14 @@ function Editor({ organisationId, loaded }: { organisationId: string; loaded: Lo
           law={law}
           title={p.lawTitle}
           answer={() =>
-            purpose.registerPurpose ? (
+            purpose.kind === 'prospecting' ? null : purpose.registerPurpose ? (
               <Link
                 href={`/o/${organisationId}/register/${purpose.registerPurpose.processingId}`}
                 className="text-accent underline underline-offset-2"
               >
                 {p.lawInRegister}
               </Link>
-            ) : purpose.kind === 'prospecting' ? null : (
+            ) : (
               <span className="text-ink-soft">{p.lawNeedsRegister}</span>
             )
           }

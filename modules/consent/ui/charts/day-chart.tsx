@@ -109,7 +109,7 @@ export function DayChart({ days, words }: { days: readonly Day[]; words: Words }
                 <rect x={x} y={floor - low - high} width={bar} height={high} className="fill-accent" />
                 {named.has(index) && (
                   <text x={x + bar / 2} y={HEIGHT - 8} textAnchor="middle" className="fill-ink-soft">
-                    {format.dayShort(day).slice(0, 5)}
+                    {`${day.slice(8)}/${day.slice(5, 7)}`}
                   </text>
                 )}
               </g>
