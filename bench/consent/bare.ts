@@ -10,7 +10,7 @@ const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 4 })
 const organisation = '01a00000-0000-7000-8000-000000000000'
 const point = '01a00000-0000-7000-8000-000000000001'
 /** As large as what would be sealed, committed to and hashed. */
-const [salt, sealed, hash] = [randomBytes(32), randomBytes(120), randomBytes(32)].map(each =>
+const [salt, sealed, hash] = [randomBytes(32), randomBytes(28), randomBytes(32)].map(each =>
   each.toString('hex'),
 )
 

@@ -42,4 +42,4 @@ const FILL = `
   )
   insert into consent_record
   select $1, id, id, 0, id, sha256('n'), at, at, 'web', 'explicit', 'fr', '{analytics}', '{marketing}',
-    decode(repeat('00', 120), 'hex'), sha256(n::text::bytea), id, n % 100 from given`
+    decode(repeat('00', 28), 'hex'), sha256(n::text::bytea), id, n % 100 from given`

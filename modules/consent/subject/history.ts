@@ -6,6 +6,7 @@ import { SubjectId } from '../records.ts'
 import type { ConsentTables } from '../tables.ts'
 import { open, organisationKeys, recordKeys, subjectKey } from './keys.ts'
 import { runIn } from './run.ts'
+import { detailsFrom } from './statement.ts'
 
 /** Of the subject, and of the browsers shown to be theirs. */
 export async function history(
@@ -62,4 +63,4 @@ export async function history(
 }
 
 export const detailsIn = (key: KeyObject, recordId: RecordId, sealed: Buffer): RecordDetails =>
-  JSON.parse(open(key, `consent.record.${recordId}`, sealed)) as RecordDetails
+  detailsFrom(open(key, `consent.record.${recordId}`, sealed))

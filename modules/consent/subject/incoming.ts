@@ -4,7 +4,7 @@ import { hash } from 'node:crypto'
 import type { ConsentRecord, RecordDetails } from '../records.ts'
 import { type Choices, writeChoice } from './fold.ts'
 import { commitTo, type OrganisationKeys, recordKeys, seal, subjectKey } from './keys.ts'
-import { spelled, spelledDetails } from './statement.ts'
+import { detailsText, spelled } from './statement.ts'
 
 export type Incoming = Omit<ConsentRecord, 'recordedAt'> & {
   readonly details: RecordDetails
@@ -46,7 +46,7 @@ export function sealedRecord(
   const { seals, commits } = recordKeys(subjectKey(keys, subjectId, salt), recordId)
   const commitment = commitTo(commits, spelled({ ...record, organisationId, recordedAt }))
   return {
-    sealed: seal(seals, `consent.record.${recordId}`, spelledDetails(details)),
+    sealed: seal(seals, `consent.record.${recordId}`, detailsText(details)),
     commitment,
     leaf: hash('sha256', Buffer.concat([LEAF, commitment]), 'buffer'),
   }

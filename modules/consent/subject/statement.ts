@@ -22,7 +22,7 @@ const text = JSON.stringify
 const list = (keys: readonly string[]) => `[${keys.map(key => text(key)).join()}]`
 const spelledNone = canonicalJson(NO_DETAILS)
 
-export const spelledDetails = (details: RecordDetails): string =>
+const spelledDetails = (details: RecordDetails): string =>
   details === NO_DETAILS ? spelledNone : canonicalJson(details)
 
 /** As `canonicalJson` spells it, a tenth of its time: thousands a second are spelled. */
@@ -32,3 +32,10 @@ export const spelled = (record: ConsentStatement): string =>
   `"notice":${text(record.notice)},"order":${record.order},"organisationId":${text(record.organisationId)},` +
   `"pointId":${text(record.pointId)},"recordId":${text(record.recordId)},"recordedAt":${text(record.recordedAt)},` +
   `"refused":${list(record.refused)},"subjectId":${text(record.subjectId)}}`
+
+/** What is sealed: nothing at all where there is nothing to say, as in most records. */
+export const detailsText = (details: RecordDetails): string =>
+  details === NO_DETAILS ? '' : canonicalJson(details)
+
+export const detailsFrom = (sealedText: string): RecordDetails =>
+  sealedText === '' ? NO_DETAILS : (JSON.parse(sealedText) as RecordDetails)
