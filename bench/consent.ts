@@ -2,7 +2,7 @@
 // encrypted and in the ledger, beside c15t's self-hosted backend and a bare server that writes the same rows in batches, all on
 // the same PostgreSQL in the same run; again with many rows stored; and the gate beside a bare indexed read.
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -18,23 +18,30 @@ import { startTestServer } from '@himaya/platform/testing/global-setup'
 import pg from 'pg'
 import type { Bench, Figure } from './bench.ts'
 import { BARE_TABLES, fill } from './consent/tables.ts'
+import { installed } from './peers/installed.ts'
 
 const run = promisify(execFile)
-export const file = (name: string) => fileURLToPath(new URL(`./consent/${name}`, import.meta.url))
+const file = (name: string) => fileURLToPath(new URL(`./consent/${name}`, import.meta.url))
 const CONNECTIONS = 64
 
-export type Load = {
+type Load = {
   perSecond: number
+  /** Processor time of the server and of PostgreSQL together, in microseconds for each consent; 0 where it is not told. */
+  work: number
   p50: number
   p99: number
   count: number
   refused: number
   example?: string
 }
-type Server = { readonly ports: readonly string[]; stop(): Promise<void> }
+type Server = {
+  readonly ports: readonly string[]
+  readonly pids: readonly number[]
+  stop(): Promise<void>
+}
 
 /** Starts processes that say `ready <port>` once they listen. */
-export async function start(commands: readonly (readonly string[])[], databaseUrl: string): Promise<Server> {
+async function start(commands: readonly (readonly string[])[], databaseUrl: string): Promise<Server> {
   const children: ChildProcess[] = []
   const ports: string[] = []
   for (const command of commands) {
@@ -55,6 +62,7 @@ export async function start(commands: readonly (readonly string[])[], databaseUr
   }
   return {
     ports,
+    pids: children.map(({ pid }) => pid ?? 0),
     stop: async () => {
       const ended = children.map(child => new Promise(resolve => child.once('exit', resolve)))
       for (const child of children) child.kill('SIGTERM')
@@ -65,7 +73,7 @@ export async function start(commands: readonly (readonly string[])[], databaseUr
   }
 }
 
-export async function load(
+async function load(
   what: string,
   { ports }: Server,
   seconds: number,
@@ -75,26 +83,10 @@ export async function load(
   const { stdout } = await run(process.execPath, [
     ...[file('load.ts'), what, String(CONNECTIONS), String(seconds), site, notice, ...ports],
   ])
-  const found = JSON.parse(stdout) as Load
+  const found = { ...(JSON.parse(stdout) as Omit<Load, 'work'>), work: 0 }
   if (found.refused > 0 || found.count === 0)
     throw new Error(`${what}: ${found.refused} refused, ${found.count} taken: ${found.example}`)
   return found
-}
-
-/** The peer is fetched at the first run, so that it weighs nothing on a clone; without it the rest is measured all the same. */
-async function hasC15t(): Promise<boolean> {
-  const folder = file('c15t')
-  if (existsSync(join(folder, 'node_modules/@c15t/backend'))) return true
-  try {
-    await run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock'], {
-      cwd: folder,
-      timeout: 180_000,
-    })
-    return true
-  } catch {
-    console.log('  c15t is not measured: its packages could not be fetched')
-    return false
-  }
 }
 
 export const bench: Bench = {
@@ -102,7 +94,7 @@ export const bench: Bench = {
   about:
     'new consents a second at 64 connections, against c15t and a bare batching server on the same PostgreSQL',
   async run({ smoke }) {
-    const [seconds, rounds, stored] = smoke ? [0.5, 1, 1_000] : [5, 5, 1_000_000]
+    const [seconds, rounds, stored] = smoke ? [0.5, 1, 1_000] : [4, 3, 1_000_000]
     const homes: string[] = []
     const server = await startTestServer({ durable: true })
     const admin = new pg.Client({ connectionString: server.url })
@@ -117,6 +109,8 @@ export const bench: Bench = {
     const tell = (what: string, loads: readonly Load[], against?: string) => {
       const rate = { what, unit: 'consents/s', values: loads.map(each => each.perSecond) }
       figures.push(against ? { ...rate, against } : rate)
+      const work = { what: `${what}, work`, unit: 'µs of processor', values: loads.map(each => each.work) }
+      figures.push(against ? { ...work, against: `${against}, work` } : work)
       figures.push({ what: `${what}, p50`, unit: 'ms', values: loads.map(each => each.p50) })
       figures.push({ what: `${what}, p99`, unit: 'ms', values: loads.map(each => each.p99) })
     }
@@ -141,7 +135,11 @@ export const bench: Bench = {
         const started = await starting
         try {
           await load(what, started, seconds / 2, site, notice)
-          for (let time = 0; time < times; time++) into.push(await load(what, started, seconds, site, notice))
+          for (let time = 0; time < times; time++) {
+            const before = await worked(admin, started)
+            const found = await load(what, started, seconds, site, notice)
+            into.push({ ...found, work: ((await worked(admin, started)) - before) / found.count })
+          }
         } finally {
           await started.stop()
         }
@@ -152,7 +150,7 @@ export const bench: Bench = {
         await measure(loads.one, ours(1), 'ours')
         await measure(loads.two, ours(2), 'ours')
       }
-      const withPeer = await hasC15t()
+      const withPeer = await installed(file('c15t'))
       if (withPeer) {
         const c15tUrl = await databaseUrl('c15t')
         await measure(loads.c15t, start([[file('c15t/server.mjs'), '0']], c15tUrl), 'c15t', rounds)
@@ -176,8 +174,7 @@ export const bench: Bench = {
       const many = `ours, ${stored.toLocaleString('en')} stored`
       tell(many, full, 'ours, one process')
       await bareAdmin.end()
-      const versions: Record<string, string> = withPeer ? { c15t: versionOf('@c15t/backend') } : {}
-      return { sizes: { connections: CONNECTIONS, stored }, figures, versions }
+      return { sizes: { connections: CONNECTIONS, stored }, figures, ...(withPeer && { versions: withPeer }) }
     } finally {
       await admin.end()
       await server.stop()
@@ -186,15 +183,26 @@ export const bench: Bench = {
   },
 }
 
-const versionOf = (name: string): string =>
-  (
-    JSON.parse(readFileSync(join(file('c15t/node_modules'), name, 'package.json'), 'utf8')) as {
-      version: string
+/** Microseconds of processor that the server and every process of PostgreSQL have used: it says the same on a busy machine. */
+async function worked(admin: pg.Client, { pids }: Server): Promise<number> {
+  const { rows } = await admin.query<{ pid: number }>('select pid from pg_stat_activity')
+  const used = [...pids, ...rows.map(({ pid }) => pid)].map(pid => {
+    try {
+      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+      return (Number(fields[11]) + Number(fields[12])) * (1_000_000 / TICKS)
+    } catch {
+      // Ended meanwhile, or another system than Linux.
+      return 0
     }
-  ).version
+  })
+  return used.reduce((sum, each) => sum + each, 0)
+}
+
+/** How the kernel counts processor time, in a second. */
+const TICKS = 100
 
 /** An installation with one point of collection. */
-export async function prepare(
+async function prepare(
   home: string,
   databaseUrl: string,
 ): Promise<{ ctx: Context; site: string; notice: string }> {

@@ -96,7 +96,8 @@ function refusal(sent: Fields, named: readonly string[] | undefined, site: Site,
     return otherwise
   }
   const notice = site.notices.get(String(sent.notice))
-  const everything = site.current ? askedBy(site.current) : []
+  // Whatever was ever asked here: what an earlier notice asked may have been granted then.
+  const everything = [...new Set([...site.notices.values()].flatMap(askedBy))]
   const asked = notice && askedBy(notice)
   const isAsked = named && asked && named.length > 0 && named.every(key => asked.includes(key))
   if (!notice) mended.push('notice')

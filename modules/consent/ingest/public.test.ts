@@ -156,6 +156,11 @@ describe('a choice', () => {
     await other.transaction(tx => publishNotice(tx, other, stale, { revision: 2 }))
     const sent = { site: stale.key, notice: stale.version }
     expect(await send(chosen(sent))).toMatchObject({ status: 409, body: { code: 'consent-notice-stale' } })
+    const nowhere = refusing({ ...sent, notice: 'unknown' })
+    expect(await send(nowhere)).toMatchObject({ status: 201 })
+    expect(await kept(nowhere.subject, other)).toMatchObject([
+      { refused: ['analytics', 'marketing'], notice: null, details: { mended: ['notice', 'purposes'] } },
+    ])
     const refusal = refusing({ ...sent, refused: ['marketing'] })
     expect(await send(refusal)).toMatchObject({ status: 201 })
     expect(await kept(refusal.subject, other)).toMatchObject([
