@@ -16,6 +16,8 @@ const help = {
   himaya evidence verify <reçu | archive> [--key <clé>] [--checkpoint <fichier>]
                                                 vérifie un reçu ou tout un journal, hors ligne
   himaya evidence check [adresse]               recalcule un journal publié, ou ceux de cette installation
+  himaya marketing may-contact <adresse> | check <liste> | lint <message.eml>
+                                                interroge la barrière de prospection (clé dans HIMAYA_KEY)
 
 Le mot de passe d’une base peut être donné par PGPASSWORD plutôt que dans l’adresse.`,
   ar: `himaya – الامتثال للقانون 09.08 من قاعدة البيانات إلى الوصل
@@ -33,6 +35,8 @@ Le mot de passe d’une base peut être donné par PGPASSWORD plutôt que dans l
   himaya evidence verify <وصل | أرشيفة> [--key <مفتاح>] [--checkpoint <ملف>]
                                                 التحقق من وصل أو من سجل كامل دون اتصال
   himaya evidence check [عنوان]                 إعادة حساب سجل منشور أو سجلات هذا الخادم
+  himaya marketing may-contact <عنوان> | check <لائحة> | lint <رسالة.eml>
+                                                استشارة حاجز الاستقراء (المفتاح في HIMAYA_KEY)
 
 يمكن إعطاء كلمة سر القاعدة في PGPASSWORD بدل العنوان.`,
   en: `himaya – compliance with Law 09-08, from the database to the receipt
@@ -49,6 +53,8 @@ Le mot de passe d’une base peut être donné par PGPASSWORD plutôt que dans l
   himaya evidence verify <receipt | archive> [--key <key>] [--checkpoint <file>]
                                                 verifies a receipt or a whole log, offline
   himaya evidence check [address]               computes a published log anew, or those of this installation
+  himaya marketing may-contact <address> | check <list> | lint <message.eml>
+                                                asks the prospecting gate (key in HIMAYA_KEY)
 
 The password of a database may be given in PGPASSWORD instead of the address.`,
 } as const satisfies Record<Language, string>

@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   dossier: () => import('./dossier.ts'),
   consent: () => import('./consent.ts'),
   evidence: () => import('./evidence.ts'),
+  marketing: () => import('./marketing.ts'),
 }
 
 /** npm only warns of an older one, under which nothing below works. */

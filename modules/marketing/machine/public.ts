@@ -2,6 +2,7 @@
 // that a gateway received. Outside the session stack; every call carries a key. What cannot be read is answered 503 and `false`.
 import type { Context } from '@himaya/platform/context'
 import { callerLanguage } from '@himaya/platform/http/caller-language'
+import { tooLarge } from '@himaya/platform/http/problems'
 import { Problem, type ProblemKind } from '@himaya/platform/problem'
 import type { Installation } from '@himaya/platform/start'
 import { Hono, type Context as HonoContext } from 'hono'
@@ -48,7 +49,13 @@ export function machineApi(serving: Serving): Hono {
   const callerWith = keyReader(serving)
   const ask = gatherer()
 
-  const limit = bodyLimit({ maxSize: LARGEST_BODY })
+  const counted = bodyLimit({ maxSize: LARGEST_BODY })
+  // A length that is told is held to by the server itself; only a body without one need be counted as it comes.
+  const limit: MiddlewareHandler = (c, next) => {
+    const length = Number(c.req.header('content-length') ?? Number.NaN)
+    if (Number.isNaN(length)) return counted(c, next)
+    return length > LARGEST_BODY ? Promise.resolve(tell(c, new Problem(tooLarge))) : next()
+  }
   type Work<Input> = (ctx: Context, input: Input, c: HonoContext) => Promise<Response>
   const on = <Input>(path: string, use: KeyUse, schema: z.ZodType<Input>, read: Read, work: Work<Input>) =>
     app.post(path, limit, async c => {

@@ -13,6 +13,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { contract } from '../contract.ts'
 import type { Channel, GateAnswer } from '../records.ts'
+import { personOf } from '../typed-person.ts'
 import { origins } from '../words.ts'
 import { CampaignSelect, ChannelSelect, FamilySelect, useScopeWords, useSettings } from './choices.tsx'
 import { LawColumn, useConclusionWords } from './law-column.tsx'
@@ -20,7 +21,6 @@ import { MarketingTabs } from './marketing-tabs.tsx'
 import { inOrganisation } from './place.ts'
 import { RecentAnswers } from './recent-answers.tsx'
 import { texts } from './texts.ts'
-import { personOf } from './typed-person.ts'
 
 export function Page({ organisationId }: PageProps) {
   const m = useMessages(texts)

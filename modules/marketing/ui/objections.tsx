@@ -18,13 +18,13 @@ import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { contract } from '../contract.ts'
 import type { Objection, Origin, Scope } from '../records.ts'
+import { personOf } from '../typed-person.ts'
 import { origins } from '../words.ts'
 import { channelKeys, useScopeWords } from './choices.tsx'
 import { MarketingTabs } from './marketing-tabs.tsx'
 import { homeOf, inOrganisation } from './place.ts'
 import { RecordObjection } from './record-objection.tsx'
 import { texts } from './texts.ts'
-import { personOf } from './typed-person.ts'
 
 const pageSize = 50
 

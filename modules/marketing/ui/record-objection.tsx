@@ -12,11 +12,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { contract } from '../contract.ts'
 import type { Scope } from '../records.ts'
+import { personOf } from '../typed-person.ts'
 import { origins } from '../words.ts'
 import { ScopeSelect } from './choices.tsx'
 import { inOrganisation } from './place.ts'
 import { texts } from './texts.ts'
-import { personOf } from './typed-person.ts'
 
 const told = ['phone', 'counter', 'letter', 'email'] as const
 type Told = (typeof told)[number]

@@ -11,10 +11,10 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { contract } from '../contract.ts'
 import type { Campaign } from '../records.ts'
+import { personOf } from '../typed-person.ts'
 import { CampaignSelect, useSettings } from './choices.tsx'
 import { inOrganisation } from './place.ts'
 import { texts } from './texts.ts'
-import { personOf } from './typed-person.ts'
 
 type Props = {
   readonly organisationId: string
