@@ -381,33 +381,3 @@ export const serverKeyRefused: ProblemKind = {
     en: 'Send “Authorization: Bearer” and a key of the point that has not been revoked.',
   },
 }
-
-export const crawlRunning: ProblemKind = {
-  code: 'consent-crawl-running',
-  status: 409,
-  title: {
-    fr: 'Une visite de ce site est déjà en cours',
-    ar: 'هناك زيارة جارية لهذا الموقع',
-    en: 'A visit to this site is already under way',
-  },
-  fix: {
-    fr: 'Attendez sa fin ou arrêtez-la, puis relancez.',
-    ar: 'انتظروا نهايتها أو أوقفوها ثم أعيدوا التشغيل.',
-    en: 'Wait for it to end, or stop it, then start again.',
-  },
-}
-
-export const addressOfAnother: ProblemKind = {
-  code: 'consent-address-of-another',
-  status: 422,
-  title: {
-    fr: 'Cette adresse n’est pas de ce site',
-    ar: 'هذا العنوان ليس من هذا الموقع',
-    en: 'This address is not of this site',
-  },
-  fix: {
-    fr: 'Donnez une page dont l’origine est parmi celles du point.',
-    ar: 'أعطوا صفحة يوجد أصلها ضمن عناوين النقطة.',
-    en: 'Give a page whose origin is among those of the point.',
-  },
-}

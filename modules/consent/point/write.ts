@@ -64,11 +64,6 @@ export async function insertPoint(
 }
 
 /** Refused with `changed-meanwhile` when someone else saved first, with `consent-purpose-unknown` for a key that no purpose has. */
-export const changePoint = (
-  ctx: Context,
-  change: { readonly pointId: PointId; readonly changedAt: string; readonly content: PointContent },
-): Promise<Point> => ctx.transaction(tx => updatePoint(tx, ctx, change))
-
 export async function updatePoint(
   tx: Transaction,
   ctx: Context,
