@@ -96,7 +96,7 @@ export const bench: Bench = {
   async run({ smoke }) {
     const versions = smoke ? undefined : await installed(peers)
     const all = await candidates(versions !== undefined)
-    const rounds = smoke ? 1 : 15
+    const rounds = smoke ? 1 : 7
     const browser = await chromium.launch({
       executablePath: places.find(place => existsSync(place)) ?? (await packaged.executablePath()),
       args: ['--no-sandbox'],

@@ -159,7 +159,8 @@ export const openBannerSite = async (): Promise<BannerSite> => {
     c.header('access-control-allow-origin', '*')
   })
   app.get('/', c => c.html(page(c.req.query('lang') ?? 'fr', waiting)))
-  app.get('/bare', c => c.html(page('fr', '')))
+  // Without what is fetched beforehand, as on a page that has the script alone.
+  app.get('/bare', c => c.html(page('fr', '').replace(/<link rel="preload".*/, '')))
   app.get('/google', c =>
     c.html(
       page('fr', '').replace(
