@@ -180,7 +180,7 @@ test('in schedules over real storage nothing turns a refusal into a consent', as
       }
     }),
     // Shrinking a schedule that failed would take as long again, many times.
-    { numRuns: 200, endOnFailure: true, interruptAfterTimeLimit: 90_000 },
+    { numRuns: 200, endOnFailure: true, interruptAfterTimeLimit: 240_000 },
   )
   await tabs[0].context().close()
   expect(carried).toBeGreaterThan(20)
