@@ -159,6 +159,9 @@ const play = async (tabs: readonly [Page, Page], steps: readonly Step[]): Promis
   return everGranted
 }
 
+/** As many schedules as that allows. */
+const seconds = Number(process.env.HIMAYA_BROWSER_SCHEDULES_SECONDS ?? 60)
+
 test('in schedules over real storage nothing turns a refusal into a consent', async () => {
   let granted = 0
   let carried = 0
@@ -180,9 +183,9 @@ test('in schedules over real storage nothing turns a refusal into a consent', as
       }
     }),
     // Shrinking a schedule that failed would take as long again, many times.
-    { numRuns: 200, endOnFailure: true, interruptAfterTimeLimit: 240_000 },
+    { numRuns: 200, endOnFailure: true, interruptAfterTimeLimit: seconds * 1_000 },
   )
   await tabs[0].context().close()
-  expect(carried).toBeGreaterThan(20)
-  expect(granted).toBeGreaterThan(5)
+  expect(carried).toBeGreaterThan(10)
+  expect(granted).toBeGreaterThan(2)
 }, 900_000)

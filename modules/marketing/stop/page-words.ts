@@ -88,5 +88,3 @@ export const pageWords = {
     languages: 'Languages',
   },
 } as const
-
-export type PageWords = (typeof pageWords)['fr' | 'ar' | 'en']
