@@ -1,5 +1,5 @@
-// What an example asks of people and what they answered: purposes tied to its processings, a site with a published notice, and a
-// few hundred invented answers over the last thirty days.
+// What an example asks of people and what they answered: purposes tied to its processings, a site and a portal with
+// published notices, and a few hundred invented answers over the last thirty days.
 import type { PurposeContent } from '@himaya/consent/contract/purposes'
 import { draftOf } from '@himaya/consent/notice/draft'
 import { publish } from '@himaya/consent/notice/publish'
@@ -12,7 +12,7 @@ import { organisationKeys } from '@himaya/consent/subject/keys'
 import { runIn } from '@himaya/consent/subject/run'
 import { NO_DETAILS } from '@himaya/consent/subject/statement'
 import { writeRecords } from '@himaya/consent/subject/write'
-import type { Context } from '@himaya/platform/context'
+import type { Context, Transaction } from '@himaya/platform/context'
 import type { ExampleConsents } from './example.ts'
 import { type Chance, chance } from './people/chance.ts'
 
@@ -20,7 +20,7 @@ const DAYS = 30
 const DAY = 86_400_000
 
 export async function seedConsents(ctx: Context, example: ExampleConsents): Promise<void> {
-  const point = await publishSite(ctx, example)
+  const point = await openPoints(ctx, example)
   const random = chance(example.seed)
   const today = Date.parse(ctx.clock.now())
   for (let day = DAYS - 1; day >= 0; day--) {
@@ -38,10 +38,8 @@ export async function seedConsents(ctx: Context, example: ExampleConsents): Prom
   }
 }
 
-const publishSite = async (
-  ctx: Context,
-  { site, origin, page, purposes }: ExampleConsents,
-): Promise<Point> => {
+const openPoints = async (ctx: Context, example: ExampleConsents): Promise<Point> => {
+  const { site, origin, page, purposes } = example
   const inRegister = await candidates(ctx)
   return ctx.transaction(async tx => {
     for (const { from, essential: _, cookies: __, share: ___, ...content } of purposes) {
@@ -52,31 +50,48 @@ const publishSite = async (
         registerPurpose: found ? { processingId: found.processingId, key: found.key } : null,
       } satisfies PurposeContent)
     }
-    const { pointId, changedAt, title, text, days } = await insertPoint(tx, ctx, {
-      manner: 'web',
-      name: site,
-      origins: [origin],
+    // What is not kept in a browser is also asked where a person shows who they are.
+    const ofPeople = purposes.filter(({ kind }) => kind !== 'storage')
+    if (ofPeople.length > 0)
+      await openPoint(tx, ctx, {
+        ...{ manner: 'portal', name: 'Portail', origins: [], page, purposes: ofPeople },
+        title: 'Your choices',
+        text: 'Say for each use whether you agree. You can change your mind at any time, here.',
+      })
+    return openPoint(tx, ctx, {
+      ...{ manner: 'web', name: site, origins: [origin], page, purposes },
+      title: 'Your privacy',
+      text: 'With your agreement, this site stores information on your device. You can refuse as easily as accept, and change your mind at any time.',
     })
-    const point = await updatePoint(tx, ctx, {
-      pointId,
-      changedAt,
-      content: {
-        ...{ name: site, origins: [origin], domain: null, days, page },
-        title: { ...title, en: 'Your privacy' },
-        text: {
-          ...text,
-          en: 'With your agreement, this site stores information on your device. You can refuse as easily as accept, and change your mind at any time.',
-        },
-        purposes: purposes.map(({ key, essential = false, cookies, storage }) => ({
-          ...{ key, essential, cookies: [...cookies], google: [] },
-          objectable: storage === 'marketing',
-        })),
-      },
-    })
-    const { version } = await draftOf(tx, ctx, point)
-    await publish(tx, ctx, { pointId, version, reason: null })
-    return { ...point, notice: version }
   })
+}
+
+type Opening = Pick<Point, 'manner' | 'name' | 'origins' | 'page'> &
+  Pick<ExampleConsents, 'purposes'> & {
+    /** In English; the other languages come with the point. */
+    readonly title: string
+    readonly text: string
+  }
+
+async function openPoint(tx: Transaction, ctx: Context, opening: Opening): Promise<Point> {
+  const { manner, name, origins, page, purposes } = opening
+  const { pointId, changedAt, title, text, days } = await insertPoint(tx, ctx, { manner, name, origins })
+  const point = await updatePoint(tx, ctx, {
+    pointId,
+    changedAt,
+    content: {
+      ...{ name, origins, domain: null, days, page },
+      title: { ...title, en: opening.title },
+      text: { ...text, en: opening.text },
+      purposes: purposes.map(({ key, essential = false, cookies, storage }) => ({
+        ...{ key, essential, cookies: [...cookies], google: [] },
+        objectable: storage === 'marketing',
+      })),
+    },
+  })
+  const { version } = await draftOf(tx, ctx, point)
+  await publish(tx, ctx, { pointId, version, reason: null })
+  return { ...point, notice: version }
 }
 
 /** A UUIDv7 of a day gone by. */

@@ -103,10 +103,11 @@ it('is refused, and nothing is made, on a server that lets us create no database
 it.each([
   { name: 'InfraForge', purposes: 4 },
   { name: 'DMRE', purposes: 2 },
-])('$name asks at a published point, and hundreds have answered', async ({ name, purposes }) => {
+])('$name asks on its site and its portal, and hundreds have answered', async ({ name, purposes }) => {
   const at = `${organisation(name)}/consent`
   const { lines } = (await explorer.get(`${at}/points`)).body
-  expect(lines).toMatchObject([{ state: 'published', differs: false }])
+  expect(lines.map(({ manner }: { manner: string }) => manner).sort()).toEqual(['portal', 'web'])
+  for (const line of lines) expect(line).toMatchObject({ state: 'published', differs: false })
   const asked = (await explorer.get(`${at}/purposes`)).body
   expect(asked.total).toBe(purposes)
   expect(asked.lines.filter((line: { processing: string | null }) => line.processing !== null)).not.toEqual(
