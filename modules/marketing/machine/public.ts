@@ -49,7 +49,7 @@ export function machineApi(serving: Serving): Hono {
   const callerWith = keyReader(serving)
   const ask = gatherer()
 
-  const counted = bodyLimit({ maxSize: LARGEST_BODY })
+  const counted = bodyLimit({ maxSize: LARGEST_BODY, onError: c => tell(c, new Problem(tooLarge)) })
   // A length that is told is held to by the server itself; only a body without one need be counted as it comes.
   const limit: MiddlewareHandler = (c, next) => {
     const length = Number(c.req.header('content-length') ?? Number.NaN)

@@ -44,7 +44,7 @@ export function publicStop({ contextFor, clock, log, behindProxy = false }: Serv
   })
   const typed = limitPerMinute(TYPED_PER_MINUTE, clock)
 
-  app.use(bodyLimit({ maxSize: LARGEST_BODY }))
+  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: c => c.body(null, 413, pageHeaders) }))
 
   const contextOf = (short: string, language: Language): Context | undefined => {
     const organisationId = organisationFrom(short)
