@@ -1,5 +1,6 @@
-// The tables around what is asked, as Kysely reads them (migrations/002-points.sql).
-import type { JSONColumnType } from 'kysely'
+// The tables around what is asked, as Kysely reads them (migrations/002-points.sql and after).
+import type { Generated, JSONColumnType } from 'kysely'
+import type { Crawl, CrawlFound } from './contract/crawls.ts'
 
 export type OwnTables = {
   consent_purpose_revision: {
@@ -46,5 +47,22 @@ export type OwnTables = {
     language: 'fr' | 'ar' | 'en'
     granted: number
     refused: number
+  }
+  consent_crawl: {
+    organisation_id: string
+    crawl_id: string
+    point_id: string
+    url: string
+    pages: number
+    state: Crawl['state']
+    job_id: string | null
+    percent: Generated<number>
+    visited: Generated<number>
+    found: JSONColumnType<CrawlFound | null, string | undefined, string>
+    failure: string | null
+    asked_at: string
+    asked_by: string
+    started_at: string | null
+    ended_at: string | null
   }
 }

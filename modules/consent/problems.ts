@@ -381,3 +381,63 @@ export const serverKeyRefused: ProblemKind = {
     en: 'Send “Authorization: Bearer” and a key of the point that has not been revoked.',
   },
 }
+
+export const crawlRunning: ProblemKind = {
+  code: 'consent-crawl-running',
+  status: 409,
+  title: {
+    fr: 'Une visite de site est déjà en cours',
+    ar: 'زيارة موقع جارية بالفعل',
+    en: 'A site is being visited already',
+  },
+  fix: {
+    fr: 'Attendez qu’elle finisse ou arrêtez-la, puis recommencez : un navigateur à la fois par organisation.',
+    ar: 'انتظروا انتهاءها أو أوقفوها ثم أعيدوا المحاولة: متصفح واحد في كل مرة لكل مؤسسة.',
+    en: 'Wait until it ends or stop it, then try again: one browser at a time in an organisation.',
+  },
+}
+
+export const crawlElsewhere: ProblemKind = {
+  code: 'consent-crawl-elsewhere',
+  status: 422,
+  title: {
+    fr: 'Cette adresse n’est pas de ce point de recueil',
+    ar: 'هذا العنوان لا ينتمي إلى نقطة الجمع هذه',
+    en: 'This address is not of this point',
+  },
+  fix: {
+    fr: 'Choisissez une des adresses du site du point, ou ajoutez-y d’abord celle que vous voulez visiter.',
+    ar: 'اختاروا أحد عناوين موقع النقطة، أو أضيفوا إليها أولا العنوان الذي تريدون زيارته.',
+    en: 'Choose one of the point’s own site addresses, or add the one you want to visit to it first.',
+  },
+}
+
+export const crawlUnfinished: ProblemKind = {
+  code: 'consent-crawl-unfinished',
+  status: 409,
+  title: {
+    fr: 'Cette visite n’a pas de résultat',
+    ar: 'ليست لهذه الزيارة نتيجة',
+    en: 'This visit has no result',
+  },
+  fix: {
+    fr: 'Attendez la fin de la visite, ou lancez-en une nouvelle, puis choisissez parmi ce qu’elle a trouvé.',
+    ar: 'انتظروا نهاية الزيارة أو ابدؤوا زيارة جديدة، ثم اختاروا مما عثرت عليه.',
+    en: 'Wait for its end, or begin another visit, then choose among what it found.',
+  },
+}
+
+export const purposeNotStorage: ProblemKind = {
+  code: 'consent-purpose-not-storage',
+  status: 422,
+  title: {
+    fr: 'Cette finalité n’est pas un dépôt sur l’appareil',
+    ar: 'هذه الغاية ليست تخزينا على الجهاز',
+    en: 'This purpose is not about storing on a device',
+  },
+  fix: {
+    fr: 'Rangez les cookies sous une finalité active de la nature « Dépôt sur l’appareil », ou créez-la.',
+    ar: 'ضعوا ملفات الارتباط تحت غاية نشطة من صنف «التخزين على الجهاز»، أو أنشئوها.',
+    en: 'Put cookies under an active purpose of the kind “Storing on the device”, or make one.',
+  },
+}

@@ -14,6 +14,8 @@ export type SubjectId = z.infer<typeof SubjectId>
 /** A UUIDv7 made by whoever records, so that a record sent again is the same one. */
 export const RecordId = id('ConsentRecord')
 export type RecordId = z.infer<typeof RecordId>
+export const CrawlId = id('ConsentCrawl')
+export type CrawlId = z.infer<typeof CrawlId>
 
 export const Spoken = z.enum(languages)
 /** A text that a person is shown, in each language. */

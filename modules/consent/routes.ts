@@ -1,6 +1,8 @@
 // The contract joined to the services.
 import { forMembers } from '@himaya/platform/http/routes'
 import { contract } from './contract.ts'
+import { acceptFound } from './crawl/accept.ts'
+import { listCrawls, readCrawl, startCrawl, stopCrawl } from './crawl/ask.ts'
 import { listNotices, publishNotice, readDraft, readNotice } from './notice/publish.ts'
 import { exportPerson } from './people/export.ts'
 import { forgetPerson, joinPerson } from './people/join-and-forget.ts'
@@ -84,6 +86,15 @@ export const routes = on.router({
       revokeServerKey(ctx, input.pointId, input.keyId),
     ),
     export: on.points.export.handler(({ context: { ctx }, input }) => exportPoints(ctx, input.format)),
+  },
+  crawls: {
+    start: on.crawls.start.handler(({ context: { ctx }, input }) => startCrawl(ctx, input)),
+    list: on.crawls.list.handler(async ({ context: { ctx }, input }) => ({
+      crawls: await listCrawls(ctx, input.pointId),
+    })),
+    read: on.crawls.read.handler(({ context: { ctx }, input }) => readCrawl(ctx, input)),
+    stop: on.crawls.stop.handler(({ context: { ctx }, input }) => stopCrawl(ctx, input)),
+    accept: on.crawls.accept.handler(({ context: { ctx }, input }) => acceptFound(ctx, input)),
   },
   people: {
     answers: on.people.answers.handler(({ context: { ctx }, input }) => latestAnswers(ctx, input)),

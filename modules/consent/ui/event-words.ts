@@ -31,6 +31,12 @@ export const eventWords: Readonly<Record<string, Translated>> = {
     ar: 'تغيّر المفتاح العمومي لنقطة جمع',
     en: 'Public key of a point changed',
   },
+  'consent.crawl-finished': { fr: 'Site visité', ar: 'زير الموقع', en: 'Site visited' },
+  'consent.crawl-accepted': {
+    fr: 'Cookies trouvés ajoutés à un point',
+    ar: 'أُضيفت إلى نقطة جمع ملفات ارتباط عُثر عليها',
+    en: 'Found cookies added to a point',
+  },
   'consent.notice-published': { fr: 'Notice publiée', ar: 'نُشر إشعار', en: 'Notice published' },
   'consent.server-key-made': { fr: 'Clé de serveur créée', ar: 'أُنشئ مفتاح خادم', en: 'Server key made' },
   'consent.server-key-revoked': {

@@ -21,6 +21,7 @@ import type { contract } from '../contract.ts'
 import type { Point, Purpose } from '../records.ts'
 import { AskedPurposes } from './asked-purposes.tsx'
 import { LawColumn } from './law-column.tsx'
+import { crawlTexts } from './messages/crawl.ts'
 import { homeOf, ofPoint } from './place.ts'
 import { texts } from './texts.ts'
 import { WordsField } from './words-field.tsx'
@@ -70,6 +71,7 @@ const contentOf = ({ name, origins, domain, days, purposes, title, text, page }:
 function Editor({ organisationId, loaded, reload }: EditorProps) {
   const m = useMessages(texts)
   const { point: p } = m
+  const c = useMessages(crawlTexts)
   const { go } = useNavigation()
   const api = useApi<typeof contract>('consent')
   const queries = useQueryClient()
@@ -220,7 +222,17 @@ function Editor({ organisationId, loaded, reload }: EditorProps) {
             />
           </div>
         </Section>
-        <Section title={p.sections.asked} help={p.askedHelp}>
+        <Section
+          title={p.sections.asked}
+          help={p.askedHelp}
+          actions={
+            isWeb && (
+              <ButtonLink size="small" href={`${at}/crawl`} onClick={() => void autosave.flush()}>
+                {c.open}
+              </ButtonLink>
+            )
+          }
+        >
           <div id="asked">
             <AskedPurposes
               organisationId={organisationId}

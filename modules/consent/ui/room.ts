@@ -18,6 +18,7 @@ export const room: Room = {
     'points/$pointId/publish': () => import('./publish.tsx'),
     'points/$pointId/versions': () => import('./versions.tsx'),
     'points/$pointId/versions/$version': () => import('./version.tsx'),
+    'points/$pointId/crawl': () => import('./crawl.tsx'),
     'points/$pointId/install': () => import('./install.tsx'),
     'points/$pointId/record': () => import('./record.tsx'),
     purposes: () => import('./purposes.tsx'),
