@@ -14,7 +14,7 @@ import { type Column, Table } from '@himaya/ui/table'
 import { useToast } from '@himaya/ui/toast'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { ComparedThing, Crawl } from '../contract/crawls.ts'
+import type { ComparedThing, Crawl, CrawlFound } from '../contract/crawls.ts'
 import type { contract } from '../contract.ts'
 import type { Point } from '../records.ts'
 import { crawlTexts } from './messages/crawl.ts'
@@ -33,7 +33,7 @@ export function Found({ organisationId, point, crawl }: Props) {
   const accept = useMutation(api.crawls.accept.mutationOptions())
   const [placing, setPlacing] = useState<readonly string[]>()
   const [purpose, setPurpose] = useState('')
-  const columns = useColumns(page.data?.purposes ?? [])
+  const columns = useColumns(page.data?.purposes ?? [], page.data?.found?.passes ?? [])
   const found = page.data?.found
   if (!page.data || !found) return <ProblemNotice failure={page.error} onRetry={() => page.refetch()} />
   const { things, passes } = found
@@ -150,9 +150,10 @@ export function Found({ organisationId, point, crawl }: Props) {
   )
 }
 
+type CrawlPass = CrawlFound['passes'][number]['pass']
 type Purposes = readonly { readonly key: string; readonly label: Point['title'] }[]
 
-function useColumns(purposes: Purposes) {
+function useColumns(purposes: Purposes, passes: CrawlFound['passes']) {
   const c = useMessages(crawlTexts)
   const say = useTranslated()
   const nameOf = (key: string) => {
@@ -167,12 +168,19 @@ function useColumns(purposes: Purposes) {
         : c.unplaced
   const lasts = ({ days }: ComparedThing) =>
     days === null ? c.lasting : days === 0 ? c.session : c.days(days)
-  const pass = (id: 'before' | 'refused' | 'accepted'): Column<ComparedThing> => ({
+  // What was not looked at is not said to be absent.
+  const wasMade = (id: CrawlPass) => passes.some(({ pass, choice }) => pass === id && choice !== 'not-found')
+  const pass = (id: CrawlPass): Column<ComparedThing> => ({
     id,
     header: c.columns[id],
-    width: 'w-36',
-    cell: thing => <Seen thing={thing} pass={id} />,
-    text: ({ seen }) => (seen.includes(id) ? c.there : c.absent),
+    width: 'w-32',
+    cell: thing => (
+      <span className="inline-flex items-baseline gap-1">
+        <span className="text-ink-soft md:hidden">{c.columns[id]}</span>
+        {wasMade(id) ? <Seen thing={thing} pass={id} /> : <span className="text-ink-soft">{c.notSeen}</span>}
+      </span>
+    ),
+    text: ({ seen }) => (wasMade(id) ? (seen.includes(id) ? c.there : c.absent) : c.notSeen),
   })
   return {
     name: {
@@ -192,7 +200,7 @@ function useColumns(purposes: Purposes) {
     owner: {
       id: 'owner',
       header: c.columns.owner,
-      width: 'w-36',
+      width: 'w-28',
       cell: ({ owner }) =>
         owner === null ? <span className="text-ink-soft">{c.unknown}</span> : <bdi>{owner}</bdi>,
       text: ({ owner }) => owner ?? c.unknown,
@@ -201,25 +209,31 @@ function useColumns(purposes: Purposes) {
     party: {
       id: 'party',
       header: c.columns.party,
-      width: 'w-28',
+      width: 'w-24',
       cell: ({ party }) => c.parties[party],
       text: ({ party }) => c.parties[party],
     },
     days: {
       id: 'days',
       header: c.columns.days,
-      width: 'w-28',
+      width: 'w-24',
       cell: lasts,
       text: lasts,
       order: ({ days }) => days ?? undefined,
       sortable: true,
     },
-    declared: { id: 'declared', header: c.columns.declared, width: 'w-48', cell: placed, text: placed },
+    declared: {
+      id: 'declared',
+      header: c.columns.declared,
+      width: 'w-44',
+      cell: thing => <span className="whitespace-normal">{placed(thing)}</span>,
+      text: placed,
+    },
     passes: [pass('before'), pass('refused'), pass('accepted')],
   } satisfies Record<string, Column<ComparedThing> | Column<ComparedThing>[]>
 }
 
-function Seen({ thing, pass }: { thing: ComparedThing; pass: 'before' | 'refused' | 'accepted' }) {
+function Seen({ thing, pass }: { thing: ComparedThing; pass: CrawlPass }) {
   const c = useMessages(crawlTexts)
   if (!thing.seen.includes(pass)) return <span className="text-ink-faint">{c.absent}</span>
   if (pass === 'accepted' || thing.weight === null) return <span>{c.there}</span>

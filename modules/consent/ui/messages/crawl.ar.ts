@@ -69,6 +69,7 @@ export const ar: CrawlTexts = {
   breach: 'دون رضى',
   doubt: 'يحتاج تكييفا',
   absent: '–',
+  notSeen: 'لم يُر',
   declared: purpose => `مذكور: \u2068${purpose}\u2069`,
   proposed: purpose => `مقترح: \u2068${purpose}\u2069`,
   unplaced: 'يحتاج تصنيفا',

@@ -75,6 +75,7 @@ export const en: CrawlTexts = {
   breach: 'No consent',
   doubt: 'To be judged',
   absent: '–',
+  notSeen: 'Not seen',
   declared: purpose => `Told already: ${purpose}`,
   proposed: purpose => `Proposed: ${purpose}`,
   unplaced: 'To be placed',

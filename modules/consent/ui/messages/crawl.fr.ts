@@ -76,6 +76,7 @@ export const fr = {
   breach: 'Sans accord',
   doubt: 'À qualifier',
   absent: '–',
+  notSeen: 'Non vu',
   declared: (purpose: string) => `Déjà dit : ${purpose}`,
   proposed: (purpose: string) => `Proposé : ${purpose}`,
   unplaced: 'À ranger',
