@@ -61,8 +61,13 @@ export async function runWork(given: Context, payload: JobPayload, signal: Abort
   } finally {
     await task?.close()
     await connector?.close()
+    // Cancelled while its files were being made: whoever cancelled it found none to remove.
+    if (task && (await wasCancelled(ctx, workId))) await removeResults(ctx, workId)
   }
 }
+
+const wasCancelled = (ctx: Context, workId: WorkId): Promise<boolean> =>
+  ctx.transaction(async tx => (await loadWork(tx, ctx, workId)).state === 'cancelled')
 
 async function taskOf(ctx: Context, work: Work): Promise<Task> {
   const keys = await keysOf(ctx)
