@@ -7,7 +7,7 @@ import { notFound } from '@himaya/platform/http/problems'
 import { Problem } from '@himaya/platform/problem'
 import type { ConsentRecord, PointId } from '../records.ts'
 import { RecordId, type SubjectId } from '../records.ts'
-import { hashesIn, pathOf } from '../seal/tree.ts'
+import { leavesIn, pathOf } from '../seal/tree.ts'
 import { detailsIn } from '../subject/history.ts'
 import { commitTo, organisationKeys, recordKeys, subjectKey } from '../subject/keys.ts'
 import { runIn } from '../subject/run.ts'
@@ -119,7 +119,7 @@ async function pathIn(tx: Transaction, seal: number, index: number) {
     .orderBy('first')
     .execute()
   return pathOf(
-    batches.flatMap(({ leaves }) => hashesIn(leaves)),
+    batches.flatMap(({ leaves }) => leavesIn(leaves)),
     index,
   )
 }

@@ -6,7 +6,7 @@ import type { Context, Transaction } from '@himaya/platform/context'
 import { foldTallies } from '../statistics/tally.ts'
 import { runIn } from '../subject/run.ts'
 import type { ConsentTables } from '../tables.ts'
-import { hashesIn, sha256 } from './tree.ts'
+import { leavesIn, sha256 } from './tree.ts'
 
 /** A path of twelve hashes. */
 export const MOST_IN_A_SEAL = 4_096
@@ -37,7 +37,7 @@ async function sealOnce(tx: Transaction, ctx: Context): Promise<number | undefin
   const batches: { readonly id: string; readonly first: number }[] = []
   const leaves: Uint8Array[] = []
   for (const { batch_id: id, leaves: bytes } of waiting) {
-    const hashes = hashesIn(bytes)
+    const hashes = leavesIn(bytes)
     if (leaves.length + hashes.length > MOST_IN_A_SEAL) break
     batches.push({ id, first: leaves.length })
     leaves.push(...hashes)

@@ -1,16 +1,14 @@
 // The tree of one seal: small enough to be made again from its leaves whenever a proof is asked for.
 import { createHash } from 'node:crypto'
-import { HASH_BYTES, type Hash, type Sha256 } from '@himaya/ledger/hash'
+import type { Hash, Sha256 } from '@himaya/ledger/hash'
 import { inclusionPlan, proofFrom } from '@himaya/ledger/proof'
+import { hashesIn } from '@himaya/ledger/tiles'
 import { append, emptyTree, fold } from '@himaya/ledger/tree'
 
 export const sha256: Sha256 = bytes => new Uint8Array(createHash('sha256').update(bytes).digest())
 
-export const hashesIn = (bytes: Buffer): Hash[] =>
-  Array.from(
-    { length: bytes.length / HASH_BYTES },
-    (_, at) => new Uint8Array(bytes.subarray(at * HASH_BYTES, (at + 1) * HASH_BYTES)),
-  )
+/** The leaves of a batch, as the database keeps them. */
+export const leavesIn = (bytes: Buffer): readonly Hash[] => hashesIn(new Uint8Array(bytes))
 
 /** The hashes from a leaf to the root, the lowest first. Throws where there is no such leaf. */
 export function pathOf(leaves: readonly Hash[], index: number): readonly Hash[] {

@@ -54,3 +54,18 @@ export function sealedRecord(
 
 /** RFC 6962: a leaf begins with a byte of its own. */
 const LEAF = Buffer.from([0])
+
+/** Column by column, as a statement unnests them: from the record's id to what it refuses. */
+export const columnsOf = (records: readonly Incoming[]): readonly (readonly unknown[])[] => [
+  records.map(({ recordId }) => recordId),
+  records.map(({ subjectId }) => subjectId),
+  records.map(({ order }) => order),
+  records.map(({ pointId }) => pointId),
+  records.map(({ notice }) => notice),
+  records.map(({ at }) => at),
+  records.map(({ manner }) => manner),
+  records.map(({ form }) => form),
+  records.map(({ language }) => language),
+  records.map(({ granted }) => granted.join(',')),
+  records.map(({ refused }) => refused.join(',')),
+]

@@ -4,7 +4,7 @@
 import { dayInMorocco } from '@himaya/platform/clock'
 import { newId } from '@himaya/platform/identifier'
 import { tallyOf } from '../statistics/tally.ts'
-import { choicesOf, type Incoming, sealedRecord } from './incoming.ts'
+import { choicesOf, columnsOf, type Incoming, sealedRecord } from './incoming.ts'
 import { newSalt, type OrganisationKeys } from './keys.ts'
 import type { Run, Statement } from './run.ts'
 
@@ -58,17 +58,7 @@ export async function writeNewSubjects(
     Buffer.concat(made.map(({ leaf }) => leaf)),
     dayInMorocco(now),
     JSON.stringify(tallyOf(records)),
-    records.map(({ recordId }) => recordId),
-    records.map(({ subjectId }) => subjectId),
-    records.map(({ order }) => order),
-    records.map(({ pointId }) => pointId),
-    records.map(({ notice }) => notice),
-    records.map(({ at }) => at),
-    records.map(({ manner }) => manner),
-    records.map(({ form }) => form),
-    records.map(({ language }) => language),
-    records.map(({ granted }) => granted.join(',')),
-    records.map(({ refused }) => refused.join(',')),
+    ...columnsOf(records),
     records.map(record => JSON.stringify(choicesOf(record, now))),
     made.map(({ salt }) => salt.toString('hex')),
     made.map(({ sealed }) => sealed.toString('hex')),

@@ -4,7 +4,7 @@ import { dayInMorocco } from '@himaya/platform/clock'
 import { newId } from '@himaya/platform/identifier'
 import type { SubjectId } from '../records.ts'
 import { tallyOf } from '../statistics/tally.ts'
-import { choicesOf, type Incoming, sealedRecord } from './incoming.ts'
+import { choicesOf, columnsOf, type Incoming, sealedRecord } from './incoming.ts'
 import { newSalt, type OrganisationKeys } from './keys.ts'
 import type { Run, Statement } from './run.ts'
 
@@ -133,17 +133,7 @@ async function insert(
     organisationId,
     now,
     newId(),
-    records.map(({ recordId }) => recordId),
-    records.map(({ subjectId }) => subjectId),
-    records.map(({ order }) => order),
-    records.map(({ pointId }) => pointId),
-    records.map(({ notice }) => notice),
-    records.map(({ at }) => at),
-    records.map(({ manner }) => manner),
-    records.map(({ form }) => form),
-    records.map(({ language }) => language),
-    records.map(({ granted }) => granted.join(',')),
-    records.map(({ refused }) => refused.join(',')),
+    ...columnsOf(records),
     made.map(({ sealed }) => sealed.toString('hex')),
     made.map(({ commitment }) => commitment.toString('hex')),
     Buffer.concat(made.map(({ leaf }) => leaf)),
