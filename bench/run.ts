@@ -105,6 +105,6 @@ if (process.argv.includes('--alone')) {
   const names = named.length > 0 ? named : benchNames()
   const failed = names.filter(name => !runInProcess(name))
   console.log(`\n${names.length - failed.length} passed, ${failed.length} failed`)
-  if (failed.length > 0) console.log(`failed: ${failed.join(', ')}`)
+  for (const name of failed) console.log(`✗ benchmark ${name}`)
   process.exitCode = failed.length > 0 ? 1 : 0
 }

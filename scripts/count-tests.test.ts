@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countTests, type TestReport } from './count-tests.ts'
+import { countTests, failuresOf, type TestReport } from './count-tests.ts'
 
 const report = (change: Partial<TestReport>): TestReport => ({
   ...{ numPassedTests: 3, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [] },
@@ -17,7 +17,7 @@ test.each([
   ],
   [
     'a file cannot be loaded',
-    report({ testResults: [{ status: 'failed', assertionResults: [] }] }),
+    report({ testResults: [{ name: 'a.test.ts', status: 'failed', assertionResults: [] }] }),
     1,
     { passed: 3, failed: 1, skipped: 0 },
   ],
@@ -25,7 +25,9 @@ test.each([
     'a failed test is counted once, not again with its file',
     report({
       numFailedTests: 1,
-      testResults: [{ status: 'failed', assertionResults: [{ status: 'failed' }] }],
+      testResults: [
+        { name: 'a.test.ts', status: 'failed', assertionResults: [{ status: 'failed', fullName: 'a' }] },
+      ],
     }),
     1,
     { passed: 3, failed: 1, skipped: 0 },
@@ -35,4 +37,25 @@ test.each([
   ['the run broke off without a report', undefined, null, { passed: 0, failed: 1, skipped: 0 }],
 ])('%s', (_what, given, status, count) => {
   expect(countTests(given, status)).toEqual(count)
+})
+
+test('each failure is told in a line: a test, and a file that could not be loaded', () => {
+  const told = failuresOf(
+    report({
+      testResults: [
+        { name: '/house/a.test.ts', status: 'passed', assertionResults: [] },
+        {
+          name: '/house/b.test.ts',
+          status: 'failed',
+          assertionResults: [
+            { status: 'passed', fullName: 'doors open' },
+            { status: 'failed', fullName: 'doors shut', failureMessages: ['expected 1\n    at b.test.ts:3'] },
+          ],
+        },
+        { name: '/house/c.test.ts', status: 'failed', message: 'no such file', assertionResults: [] },
+      ],
+    }),
+    '/house',
+  )
+  expect(told).toEqual(['b.test.ts > doors shut: expected 1', 'c.test.ts: no such file'])
 })

@@ -8,8 +8,15 @@ export type TestReport = {
   readonly numPendingTests: number
   readonly numTodoTests: number
   readonly testResults: readonly {
+    readonly name: string
     readonly status: string
-    readonly assertionResults: readonly { readonly status: string }[]
+    /** Why a file could not be loaded. */
+    readonly message?: string
+    readonly assertionResults: readonly {
+      readonly status: string
+      readonly fullName: string
+      readonly failureMessages?: readonly string[]
+    }[]
   }[]
 }
 
@@ -26,3 +33,19 @@ export function countTests(report: TestReport | undefined, status: number | null
     skipped: report.numPendingTests + report.numTodoTests,
   }
 }
+
+/** Each failure in a line of its own, to be read at the end of a long output: where, which test, the first words of why. */
+export const failuresOf = ({ testResults }: TestReport, root: string): readonly string[] =>
+  testResults
+    .filter(file => file.status === 'failed')
+    .flatMap(file => {
+      const where = file.name.replace(`${root}/`, '')
+      const failed = file.assertionResults.filter(({ status }) => status === 'failed')
+      return failed.length === 0
+        ? [`${where}: ${firstLine(file.message)}`]
+        : failed.map(
+            ({ fullName, failureMessages }) => `${where} > ${fullName}: ${firstLine(failureMessages?.[0])}`,
+          )
+    })
+
+const firstLine = (message = '') => message.split('\n', 1)[0]?.slice(0, 300) ?? ''
