@@ -2,9 +2,10 @@
 
 import { organisationFacts } from '@himaya/organisation/door'
 import type { Context as Inside } from '@himaya/platform/context'
+import { callerAddress } from '@himaya/platform/http/caller-address'
 import { callerLanguage } from '@himaya/platform/http/caller-language'
 import { notFound } from '@himaya/platform/http/problems'
-import { callerAddress, type Environment } from '@himaya/platform/http/serve'
+import type { Environment } from '@himaya/platform/http/serve'
 import { type Language, languages } from '@himaya/platform/language'
 import { Problem } from '@himaya/platform/problem'
 import { OrganisationId } from '@himaya/platform/records'

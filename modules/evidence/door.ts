@@ -29,5 +29,7 @@ export const entryReceipt = (
   entryId: EvidenceEntryId,
 ): Promise<string | undefined> => tryReceipt(tx, ctx, entryId)
 
+/** The hash of every tree of the log, and of those that are sealed into it. */
+export { sha256 } from './log/crypto.ts'
 /** What such a text proves, with no one's help. */
 export { verifyReceipt } from './log/verify-receipt.ts'

@@ -1,7 +1,9 @@
 // The way in for other people's pages: `POST /v1/consents`, the beacon a page sends as it goes, and the notice of a site. No
 // session, no cookie, and no line in a log for a person's choice. It stands in front of the API and shares nothing with it.
 
+import { callerAddress, type Socketed } from '@himaya/platform/http/caller-address'
 import { callerLanguage } from '@himaya/platform/http/caller-language'
+import { limiterOf, type Rate } from '@himaya/platform/http/limiter'
 import { tooLarge } from '@himaya/platform/http/problems'
 import { bareFailure, refusal } from '@himaya/platform/http/refusal'
 import { newId } from '@himaya/platform/identifier'
@@ -13,14 +15,13 @@ import { RecordId } from '../records.ts'
 import type { Written } from '../subject/write.ts'
 import { type Judged, judge, siteNamed } from './judge.ts'
 import { recordLast } from './last.ts'
-import { limiterOf, type Rate, usualRate } from './limiter.ts'
 import { forBanner } from './notice.ts'
 import { queueOf } from './queue.ts'
 import { receiptAt } from './receipt-at.ts'
 import { type Site, sitesOf } from './sites.ts'
 import { writerOf } from './writer.ts'
 
-type Environment = { Bindings: { incoming?: { socket?: { remoteAddress?: string | undefined } } } }
+type Environment = { Bindings: Socketed }
 type Visit = Context<Environment>
 
 export type PublicConsent = {
@@ -34,6 +35,9 @@ export type PublicConsentOptions = {
   readonly behindProxy?: boolean
   readonly rate?: Rate
 }
+
+/** A café, an office or a campus is one address: far more than one person needs, far less than a flood. */
+const usualRate: Rate = { burst: 200, perSecond: 20 }
 
 const LARGEST_BODY = 8 * 1024
 
@@ -68,7 +72,7 @@ export function publicConsent(
     const origin = c.req.header('origin') ?? null
     let allowed: Record<string, string> = {}
     try {
-      const seconds = limiter.wait(addressOf(c, behindProxy))
+      const seconds = limiter.wait(callerAddress(c.env, c.req.raw.headers, behindProxy))
       if (seconds > 0) throw new Problem(tooOften, undefined, [], seconds)
       const body = await bodyOf(c)
       const key = siteNamed(body)
@@ -120,7 +124,7 @@ export function publicConsent(
     const origin = c.req.header('origin') ?? null
     let allowed: Record<string, string> = {}
     try {
-      const seconds = limiter.wait(addressOf(c, behindProxy))
+      const seconds = limiter.wait(callerAddress(c.env, c.req.raw.headers, behindProxy))
       if (seconds > 0) throw new Problem(tooOften, undefined, [], seconds)
       const site = await sites.find(c.req.param('key'))
       if (!site) throw new Problem(siteUnknown)
@@ -147,12 +151,6 @@ const readableBy = ({ origins }: Site, origin: string | null): Record<string, st
   origin !== null && origins.has(origin)
     ? { 'access-control-allow-origin': origin, vary: 'origin' }
     : { vary: 'origin' }
-
-const addressOf = (c: Visit, behindProxy: boolean): string => {
-  // The last address is the one our own proxy saw; those before it are only what the caller claims.
-  const forwarded = behindProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
-  return forwarded || c.env?.incoming?.socket?.remoteAddress || 'unknown'
-}
 
 /** @throws Problem too-large, consent-record-unreadable */
 async function bodyOf(c: Visit): Promise<unknown> {

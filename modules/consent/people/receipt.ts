@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto'
 import type { Document, Section } from '@himaya/documents/document'
 import { code } from '@himaya/documents/document'
 import { renderPdf } from '@himaya/documents/pdf'
-import { verifyReceipt } from '@himaya/evidence/door'
+import { sha256, verifyReceipt } from '@himaya/evidence/door'
 import { organisationFacts } from '@himaya/organisation/door'
 import { dayInMorocco } from '@himaya/platform/clock'
 import type { Context } from '@himaya/platform/context'
@@ -20,7 +20,6 @@ import { receiptOf } from '../receipt/receipt.ts'
 import type { ConsentReceipt } from '../receipt/shape.ts'
 import { consentVerdict } from '../receipt/verify.ts'
 import type { RecordId } from '../records.ts'
-import { sha256 } from '../seal/tree.ts'
 
 const messages = { fr, ar, en }
 const NAME_LETTERS = 13

@@ -1,12 +1,12 @@
 // Takes what was recorded into the evidence: the leaves of many batches become one tree (RFC 6962), and its root one entry. So a
 // record has its place in a seal, the seal its place in the signed log, and choices cost the log one entry for thousands.
-import { record } from '@himaya/evidence/door'
+import { record, sha256 } from '@himaya/evidence/door'
 import { append, emptyTree, rootOf } from '@himaya/ledger/tree'
 import type { Context, Transaction } from '@himaya/platform/context'
 import { foldTallies } from '../statistics/tally.ts'
 import { runIn } from '../subject/run.ts'
 import type { ConsentTables } from '../tables.ts'
-import { leavesIn, sha256 } from './tree.ts'
+import { leavesIn } from './tree.ts'
 
 /** A path of twelve hashes. */
 export const MOST_IN_A_SEAL = 4_096

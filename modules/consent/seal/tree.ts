@@ -1,11 +1,9 @@
 // The tree of one seal: small enough to be made again from its leaves whenever a proof is asked for.
-import { createHash } from 'node:crypto'
-import type { Hash, Sha256 } from '@himaya/ledger/hash'
+import { sha256 } from '@himaya/evidence/door'
+import type { Hash } from '@himaya/ledger/hash'
 import { inclusionPlan, proofFrom } from '@himaya/ledger/proof'
 import { hashesIn } from '@himaya/ledger/tiles'
 import { append, emptyTree, fold } from '@himaya/ledger/tree'
-
-export const sha256: Sha256 = bytes => new Uint8Array(createHash('sha256').update(bytes).digest())
 
 /** The leaves of a batch, as the database keeps them. */
 export const leavesIn = (bytes: Buffer): readonly Hash[] => hashesIn(new Uint8Array(bytes))

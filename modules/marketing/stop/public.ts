@@ -3,6 +3,8 @@
 
 import { organisationFacts } from '@himaya/organisation/door'
 import type { Context } from '@himaya/platform/context'
+import { callerAddress, type Socketed } from '@himaya/platform/http/caller-address'
+import { limiterOf } from '@himaya/platform/http/limiter'
 import { type Language, languages } from '@himaya/platform/language'
 import { Problem } from '@himaya/platform/problem'
 import type { Installation } from '@himaya/platform/start'
@@ -12,7 +14,6 @@ import { anyAddress } from '../address.ts'
 import { keysOf } from '../keys.ts'
 import { type Channel, Scope } from '../records.ts'
 import { settingsOf } from '../service/settings.ts'
-import { limitPerMinute } from './limit.ts'
 import { pageHeaders, type StopPage, stopPage } from './page.ts'
 import { stopByAddress, stopByTicket } from './stop.ts'
 import { openTicket, organisationFrom } from './token.ts'
@@ -42,7 +43,9 @@ export function publicStop({ contextFor, clock, log, behindProxy = false }: Serv
       'content-type': 'text/plain; charset=utf-8',
     })
   })
-  const typed = limitPerMinute(TYPED_PER_MINUTE, clock)
+  const typed = limiterOf({ burst: TYPED_PER_MINUTE, perSecond: TYPED_PER_MINUTE / 60 }, () =>
+    Date.parse(clock.now()),
+  )
 
   app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: c => c.body(null, 413, pageHeaders) }))
 
@@ -99,19 +102,14 @@ export function publicStop({ contextFor, clock, log, behindProxy = false }: Serv
       const damaged = token !== undefined
       return show(c, { kind: 'type', sender, damaged, unreadable: form.address !== undefined }, language, 422)
     }
-    if (!typed.allows(callerOf(c, behindProxy))) return show(c, { kind: 'often', sender }, language, 429)
+    if (typed.wait(callerAddress(c.env as Socketed, c.req.raw.headers, behindProxy)) > 0)
+      return show(c, { kind: 'often', sender }, language, 429)
     await stopByAddress(ctx, address, 'page')
     return show(c, { kind: 'done', sender, channel: null }, language)
   }
   app.post('/:organisation', c => post(c, c.req.param('organisation'), undefined))
   app.post('/:organisation/:token', c => post(c, c.req.param('organisation'), c.req.param('token')))
   return app
-}
-
-const callerOf = (c: HonoContext, behindProxy: boolean): string => {
-  const forwarded = behindProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
-  const { incoming } = (c.env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } }
-  return forwarded || incoming?.socket?.remoteAddress || 'unknown'
 }
 
 const pathOf = (c: HonoContext) => new URL(c.req.url).pathname

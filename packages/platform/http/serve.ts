@@ -7,6 +7,7 @@ import type { Module } from '../module.ts'
 import { Problem } from '../problem.ts'
 import type { Doorkeeper } from './access.ts'
 import { apiPrefix, createApi } from './api.ts'
+import { callerAddress, type Socketed } from './caller-address.ts'
 import { callerLanguage } from './caller-language.ts'
 import { describeApi } from './openapi.ts'
 import { crossSite, platformProblems } from './problems.ts'
@@ -30,7 +31,7 @@ export type Serving = {
 
 /** Filled by the web server with the caller's address; absent in tests that call `app.request()`. */
 export type Environment = {
-  Bindings: { incoming?: { socket?: { remoteAddress?: string | undefined } } }
+  Bindings: Socketed
   Variables: { requestId: string; route: string }
 }
 
@@ -100,17 +101,6 @@ export function createApp(serving: Serving): App {
     return response
   })
   return app
-}
-
-/** Who calls, as far as the socket or our own proxy says. */
-export function callerAddress(
-  environment: Environment['Bindings'],
-  headers: Headers,
-  behindProxy: boolean,
-): string {
-  // The last address is the one our own proxy saw; those before it are only what the caller claims.
-  const forwarded = behindProxy ? headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
-  return forwarded || environment?.incoming?.socket?.remoteAddress || 'unknown'
 }
 
 function assertProblemsDeclared(modules: readonly Module[]) {

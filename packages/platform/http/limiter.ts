@@ -7,9 +7,6 @@ export type Rate = {
   readonly perSecond: number
 }
 
-/** A café, an office or a campus is one address: far more than one person needs, far less than a flood. */
-export const usualRate: Rate = { burst: 200, perSecond: 20 }
-
 const MOST_KEPT = 50_000
 
 type Bucket = { left: number; at: number }
