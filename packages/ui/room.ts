@@ -27,6 +27,8 @@ export type Search = {
   readonly signal: AbortSignal
 }
 
+export type EventWords = Readonly<Record<string, Translated>>
+
 export type Room = {
   /** The room's one word, also in the address. */
   readonly name: string
@@ -37,8 +39,11 @@ export type Room = {
    * Each page is fetched when first opened.
    */
   readonly pages: Readonly<Record<string, () => Promise<{ readonly Page: ComponentType<PageProps> }>>>
-  /** What happened, in words, by the kind of its entry in the evidence: `register.processing-changed`. */
-  readonly events?: Readonly<Record<string, Translated>>
+  /**
+   * What happened, in words, by the kind of its entry in the evidence, which begins with the room's name:
+   * `register.processing-changed`. Fetched when an entry of the room is first told.
+   */
+  readonly events?: () => Promise<{ readonly eventWords: EventWords }>
   /** At most ten things for what is typed into the palette, the best first. */
   readonly search?: (search: Search) => Promise<readonly Found[]>
 }

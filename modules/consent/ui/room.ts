@@ -3,7 +3,6 @@ import { ConsentIcon } from '@himaya/ui/icon'
 import type { Room } from '@himaya/ui/room.ts'
 import type { ContractRouterClient } from '@orpc/contract'
 import type { contract } from '../contract.ts'
-import { eventWords } from './event-words.ts'
 import { homeOf, inOrganisation } from './place.ts'
 
 const shown = 5
@@ -28,7 +27,7 @@ export const room: Room = {
     'people/$subjectId': () => import('./person.tsx'),
     statistics: () => import('./statistics.tsx'),
   },
-  events: eventWords,
+  events: () => import('./event-words.ts'),
   search: async ({ organisationId, text, language, client, signal }) => {
     const consent = client as ContractRouterClient<typeof contract>
     const asked = { ...inOrganisation(organisationId), search: text, pageSize: shown }

@@ -11,23 +11,5 @@ export const room: Room = {
     log: () => import('./log.tsx'),
     'entries/$entryId': () => import('./entry.tsx'),
   },
-  events: {
-    'evidence.log-key-replaced': {
-      fr: 'Clé du journal remplacée',
-      ar: 'استُبدل مفتاح السجل',
-      en: 'Key of the log replaced',
-    },
-    'evidence.witness-added': { fr: 'Témoin ajouté', ar: 'أُضيف شاهد', en: 'Witness added' },
-    'evidence.witness-removed': { fr: 'Témoin retiré', ar: 'سُحب شاهد', en: 'Witness removed' },
-    'evidence.authority-named': {
-      fr: 'Autorité d’horodatage choisie',
-      ar: 'اختيرت سلطة الختم الزمني',
-      en: 'Time-stamping authority chosen',
-    },
-    'evidence.authority-dismissed': {
-      fr: 'Horodatage désactivé',
-      ar: 'عُطل الختم الزمني',
-      en: 'Time-stamps turned off',
-    },
-  },
+  events: () => import('./event-words.ts'),
 }

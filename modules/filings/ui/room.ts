@@ -3,7 +3,6 @@ import { FilingIcon } from '@himaya/ui/icon'
 import type { Room } from '@himaya/ui/room.ts'
 import type { ContractRouterClient } from '@orpc/contract'
 import type { contract } from '../contract.ts'
-import { eventWords } from './event-words.ts'
 import { inOrganisation } from './place.ts'
 
 export const room: Room = {
@@ -15,7 +14,7 @@ export const room: Room = {
     'prepare/$processingId': () => import('./prepare.tsx'),
     $filingId: () => import('./filing.tsx'),
   },
-  events: eventWords,
+  events: () => import('./event-words.ts'),
   search: async ({ organisationId, text, language, client, signal }) => {
     const { filings } = await (client as ContractRouterClient<typeof contract>).list(
       { ...inOrganisation(organisationId), search: text, pageSize: 10 },

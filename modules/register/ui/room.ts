@@ -14,10 +14,7 @@ export const room: Room = {
     $processingId: () => import('./processing.tsx'),
     '$processingId/history': () => import('./history.tsx'),
   },
-  events: {
-    'register.processing-created': { fr: 'Traitement décrit', ar: 'وُصفت معالجة', en: 'Processing described' },
-    'register.processing-changed': { fr: 'Traitement modifié', ar: 'تغيّرت معالجة', en: 'Processing changed' },
-  },
+  events: () => import('./event-words.ts'),
   search: async ({ organisationId, text, language, client, signal }) => {
     const { lines } = await (client as ContractRouterClient<typeof contract>).list(
       { ...inOrganisation(organisationId), search: text, pageSize: 10 },

@@ -14,13 +14,7 @@ export const room: Room = {
     findings: () => import('./findings.tsx'),
     $sourceId: () => import('./source.tsx'),
   },
-  events: {
-    'sources.source-connected': { fr: 'Source connectée', ar: 'رُبط مصدر', en: 'Source connected' },
-    'sources.source-changed': { fr: 'Source modifiée', ar: 'تغيّر مصدر', en: 'Source changed' },
-    'sources.source-removed': { fr: 'Source déconnectée', ar: 'فُصل مصدر', en: 'Source disconnected' },
-    'sources.scan-finished': { fr: 'Analyse terminée', ar: 'انتهى الفحص', en: 'Scan finished' },
-    'sources.findings-decided': { fr: 'Constats décidés', ar: 'بُتّ في النتائج', en: 'Findings decided' },
-  },
+  events: () => import('./event-words.ts'),
   search: async ({ organisationId, text, language, client, signal }) => {
     const { findings } = await (client as ContractRouterClient<typeof contract>).findings(
       { organisationId, search: text, pageSize: 10 } as never,

@@ -7,11 +7,5 @@ export const room: Room = {
   title: { fr: 'Portail', ar: 'البوابة', en: 'Portal' },
   icon: PersonIcon,
   pages: { '': () => import('./portal.tsx') },
-  events: {
-    'visitors.links-made': {
-      fr: 'Liens vers le portail créés',
-      ar: 'أُنشئت روابط نحو البوابة',
-      en: 'Links to the portal made',
-    },
-  },
+  events: () => import('./event-words.ts'),
 }
