@@ -10,22 +10,20 @@ type Procedure = { readonly '~orpc': { readonly route: Route } }
 
 const isProcedure = (value: object): value is Procedure => '~orpc' in value
 
-/** Keeps what a link needs to write a request and to read its answer. */
-const addressesOf = (contract: object): object => {
+/** Written as calls, whose words are few: `{list:e('GET','/x')}`. Keeps what a link needs to write a request and read its answer. */
+const addressesOf = (contract: object): string => {
   if (isProcedure(contract)) {
-    const { method, path, inputStructure, outputStructure, successStatus } = contract['~orpc'].route
-    return {
-      '~orpc': {
-        errorMap: {},
-        meta: {},
-        route: { method, path, inputStructure, outputStructure, successStatus },
-      },
-    }
+    const { method, path, ...rest } = contract['~orpc'].route
+    const { inputStructure, outputStructure, successStatus } = rest
+    const more = { inputStructure, outputStructure, successStatus }
+    const words = JSON.stringify(more) === '{}' ? [method, path] : [method, path, more]
+    return `e(${words.map(word => JSON.stringify(word)).join()})`
   }
-  return Object.fromEntries(
-    Object.entries(contract).map(([key, inner]) => [key, addressesOf(inner as object)]),
-  )
+  const inner = Object.entries(contract).map(([key, each]) => `${JSON.stringify(key)}:${addressesOf(each)}`)
+  return `{${inner.join()}}`
 }
+
+const procedure = "const e=(method,path,more)=>({'~orpc':{errorMap:{},meta:{},route:{method,path,...more}}});"
 
 /** @param contractFile the module that exports `contract`, the rooms' contracts by name */
 export const contractRoutes = (contractFile: string): Plugin => ({
@@ -34,6 +32,6 @@ export const contractRoutes = (contractFile: string): Plugin => ({
   async load(id) {
     if (id !== `\0${name}`) return undefined
     const { contract } = (await import(pathToFileURL(contractFile).href)) as { contract: object }
-    return `export default ${JSON.stringify(addressesOf(contract))}`
+    return `${procedure}export default ${addressesOf(contract)}`
   },
 })

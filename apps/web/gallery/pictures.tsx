@@ -1,7 +1,8 @@
 // The gallery's sheet of pictures: the data map and the calendar of what is due.
 import { DataMap } from '@himaya/ui/data-map'
 import type { MapLink, MapNode } from '@himaya/ui/data-map-layout.ts'
-import { type Due, DueCalendar, DueList } from '@himaya/ui/due-calendar'
+import { DueCalendar } from '@himaya/ui/due-calendar'
+import { type Due, DueList } from '@himaya/ui/due-list'
 import { useTranslated } from '@himaya/ui/language'
 import { PageFrame, PageHeader, Section } from '@himaya/ui/page'
 import { useMemo } from 'react'

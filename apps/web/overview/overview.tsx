@@ -2,13 +2,18 @@
 // picture. It is handed its facts; page.tsx gathers them from the rooms.
 import { Articles } from '@himaya/ui/article'
 import { ButtonLink } from '@himaya/ui/button'
-import { type Due, DueCalendar, DueList } from '@himaya/ui/due-calendar'
+import { type Due, DueList } from '@himaya/ui/due-list'
 import { useFormat, useMessages } from '@himaya/ui/language'
 import { type Meaning, StateMark } from '@himaya/ui/mark'
 import { Link } from '@himaya/ui/navigation'
 import { PageFrame, PageHeader, Section } from '@himaya/ui/page'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { shellTexts } from '../texts.ts'
+
+/** Stands beside what is read first, and is fetched after it. */
+const DueCalendar = lazy(async () => ({
+  default: (await import('@himaya/ui/due-calendar')).DueCalendar,
+}))
 
 /** Something the law asks for that is not there, with the one act that closes it. */
 export type Gap = {
@@ -68,7 +73,9 @@ export function Overview({ today, due, gaps, changes, picture, home, notices }: 
           </Section>
         </div>
         <div className="max-lg:hidden">
-          <DueCalendar due={due ?? none} today={today} />
+          <Suspense fallback={null}>
+            <DueCalendar due={due ?? none} today={today} />
+          </Suspense>
         </div>
       </div>
       <Section title={texts.map}>{picture}</Section>
