@@ -1,7 +1,7 @@
 // What of an article is encoded, rule by rule, or why nothing is; and the readings in doubt.
 import { DoubtfulIcon } from '@himaya/ui/icon'
+import { LabelMark } from '@himaya/ui/label-mark'
 import { useFormat, useMessages, useTranslated } from '@himaya/ui/language'
-import { LabelMark } from '@himaya/ui/mark'
 import { Section } from '@himaya/ui/page'
 import { concluded } from '../conclusion.ts'
 import type { ArticleRecord, RuleRecord } from '../records.ts'
