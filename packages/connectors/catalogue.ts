@@ -1,7 +1,9 @@
 // Every engine by its kind, and the three ways in: read an address, show it, connect.
+import type { Changeable, OpenForChange } from './change.ts'
+import { failure } from './failure.ts'
 import { fileEngine } from './files/engine.ts'
 import type { Connector, ConnectPolicy, Engine, SourceDescription, SourceKind, SourceSecret } from './port.ts'
-import { postgres } from './postgres/engine.ts'
+import { changePostgres, postgres } from './postgres/engine.ts'
 
 const engines: Readonly<Record<SourceKind, Engine>> = {
   postgres,
@@ -32,3 +34,19 @@ export const connect = (
   secret: SourceSecret,
   policy: ConnectPolicy,
 ): Connector => engines[description.kind].open(description, secret, policy)
+
+/** The kinds that plans can be carried out on. */
+const changing: Readonly<Partial<Record<SourceKind, OpenForChange>>> = { postgres: changePostgres }
+
+export const canChange = (kind: SourceKind): boolean => changing[kind] !== undefined
+
+/** The write side of a source, which has not yet been touched. Throws `bad-address`, and `cannot-change` for what can only be read. */
+export const openForChange = (
+  description: SourceDescription,
+  secret: SourceSecret,
+  policy: ConnectPolicy,
+): Changeable => {
+  const open = changing[description.kind]
+  if (!open) throw failure('cannot-change', { kind: description.kind })
+  return open(description, secret, policy)
+}

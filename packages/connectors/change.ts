@@ -1,5 +1,6 @@
 // The write side of a source, apart from reading it: other credentials, and nothing but plans.
-import type { Schema } from '@himaya/plans/schema'
+import type { Plan } from '@himaya/plans/plan'
+import type { Schema, Table } from '@himaya/plans/schema'
 import type { Source } from '@himaya/plans/source'
 import type { ConnectPolicy, SourceDescription, SourceSecret } from './port.ts'
 
@@ -14,6 +15,10 @@ export type Changeable = {
   structure(signal: AbortSignal): Promise<Schema>
   /** Where plans made with that structure are carried out. */
   source(schema: Schema, options: ChangeOptions): Source
+  /** The least that a write account needs on the source to carry out this plan: statements for its owner to run. */
+  grants(plan: Plan, account: string): readonly string[]
+  /** What makes rows of this table lockable: statements for its owner to run once. Empty where there is nothing that does. */
+  lockSetup(table: Table): readonly string[]
   close(): Promise<void>
 }
 

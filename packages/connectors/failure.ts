@@ -21,6 +21,8 @@ export type FailureDetails = {
   'tls-untrusted': { readonly host: string; readonly reason: string }
   'too-many-connections': { readonly host: string }
   'connection-lost': { readonly host: string }
+  /** A kind of source that is read and never written. */
+  'cannot-change': { readonly kind: string }
   'unsupported-server': { readonly version: string; readonly least: string }
   timeout: { readonly seconds: number }
   busy: { readonly on: string }

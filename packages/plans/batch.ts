@@ -2,7 +2,7 @@
 // what is about to be done is written down, done, and checked before the source commits.
 import type { Plan, Step } from './plan.ts'
 import { nameOf, type Table, type TableName } from './schema.ts'
-import type { Hold, Key, Work } from './source.ts'
+import type { Hold, Image, Key, Work } from './source.ts'
 
 /** What a batch is about to do. */
 export type Announcement = {
@@ -14,6 +14,10 @@ export type Announcement = {
   readonly transaction: string | null
   /** Where the next batch begins; `null` when nothing was found. */
   readonly last: Key | null
+  /** Every row that changes or goes, as it is before; empty where the plan keeps none. */
+  readonly images: readonly Image[]
+  /** What the rows name as their files, to be destroyed once the source has committed. */
+  readonly files: readonly string[]
 }
 
 /** What it did: how many rows each step of the plan changed; `null` where a crash kept it from being told. */
@@ -39,17 +43,27 @@ export type BatchOptions = {
   readonly after: Key | null
   /** At most so many rows of the plan's own table. */
   readonly limit: number
+  /** These rows, whatever the condition says of them, instead of the next ones: those of them that are there. */
+  readonly roots?: readonly Key[]
   /** Keeps what is about to be done where the source cannot lose it; the source changes nothing before this resolves. */
   readonly announce: (what: Announcement) => Promise<void>
 }
 
 export async function doBatch(work: Work, options: BatchOptions): Promise<Deed> {
   const { plan, holds, after, limit, announce } = options
-  const found = await work.next(plan, holds, after, limit)
+  const found = options.roots
+    ? await work.lock(plan.table, options.roots)
+    : await work.next(plan, holds, after, limit)
   const last = found.at(-1) ?? null
   const { taken, kept } = await clear(work, plan, holds, found)
-  const transaction = taken ? await work.identity() : null
-  const announcement: Announcement = { roots: taken?.roots ?? [], kept, transaction, last }
+  const announcement: Announcement = {
+    roots: taken?.roots ?? [],
+    kept,
+    transaction: taken ? await work.identity() : null,
+    last,
+    images: taken && plan.keeps ? await imagesOf(work, plan, taken) : [],
+    files: taken && plan.files ? await filesOf(work, plan, taken) : [],
+  }
   await announce(announcement)
   if (!taken) return { ...announcement, rows: plan.steps.map(() => 0) }
   await work.defer(plan.deferred)
@@ -93,6 +107,7 @@ async function clear(
 
 /** Whether the rows of a table that go must be known one by one: to find others by them, or to see what a hold covers. */
 const mustBeKnown = (plan: Plan, holds: readonly Hold[], table: Table) =>
+  plan.keeps ||
   table === plan.table ||
   plan.hops.some(({ of }) => of === table) ||
   plan.steps.some(step => step.does === 'detach' && (step.of === table || step.table === table)) ||
@@ -135,6 +150,30 @@ const rowsOf = (taken: Taken, step: Step): readonly Key[] => {
   return step.does === 'delete' ? (keysIn(taken, step.table) ?? []) : taken.roots
 }
 
+/** A row that is first detached and then goes is told once, as it is now. */
+async function imagesOf(work: Work, plan: Plan, taken: Taken): Promise<readonly Image[]> {
+  const rows = new Map<Table, Map<string, Key>>()
+  for (const step of plan.steps) {
+    const known = rows.get(step.table) ?? new Map<string, Key>()
+    rows.set(step.table, known)
+    for (const key of rowsOf(taken, step)) known.set(JSON.stringify(key), key)
+  }
+  const images: Image[] = []
+  for (const [table, keys] of rows) {
+    const found = keys.size > 0 ? await work.images(table, [...keys.values()]) : []
+    if (found.length !== keys.size) throw new NotExact(table, keys.size, found.length)
+    images.push(...found)
+  }
+  return images
+}
+
+async function filesOf(work: Work, { table, files }: Plan, { roots }: Taken): Promise<readonly string[]> {
+  if (!files) return []
+  const found = await work.images(table, roots, [files.column])
+  const names = found.map(({ values }) => values[files.column] ?? null)
+  return [...new Set(names.filter(name => name !== null && name !== ''))] as string[]
+}
+
 async function touchesHeld(work: Work, plan: Plan, holds: readonly Hold[], taken: Taken): Promise<boolean> {
   for (const step of plan.steps) {
     const covering = holds.filter(hold => nameOf(hold.table) === nameOf(step.table))
@@ -170,6 +209,9 @@ const act = (work: Work, step: Step, rows: readonly Key[], taken: Taken): Promis
       return work.remove(step.table, rows)
     case 'set':
       return work.set(step.table, rows, step.columns)
+    case 'block':
+    case 'unblock':
+      return work[step.does](step.table, rows)
   }
 }
 
@@ -178,7 +220,8 @@ async function verify(work: Work, plan: Plan, rows: readonly number[]) {
   for (const { schema, name, added, changed, removed } of (await work.changes()) ?? []) {
     const count = (goes: boolean) =>
       plan.steps.reduce((sum, { table, does }, at) => {
-        const isMeant = table.schema === schema && table.name === name && (does === 'delete') === goes
+        const isOurs = table.schema === schema && table.name === name
+        const isMeant = isOurs && does !== 'block' && does !== 'unblock' && (does === 'delete') === goes
         return isMeant ? sum + (rows[at] ?? 0) : sum
       }, 0)
     const [goes, stays] = [count(true), count(false)]

@@ -1,7 +1,7 @@
 // Which rows of a table are meant: a small language that every engine can be asked in, with SQL's third answer. A row of
 // which it is not known whether the condition holds (a null where a day should be) is not meant, and is counted apart.
 import type { Table, TableName } from './schema.ts'
-import { columnNamed } from './schema.ts'
+import { columnNamed, nameOf } from './schema.ts'
 
 /** Text as the source writes it: `2026-01-31`, `2026-01-31T10:00:00.000Z`, `42`, `true`. */
 export type Value = string
@@ -38,6 +38,16 @@ export const columnsRead = (condition: Condition): readonly string[] => {
     default:
       return [condition.column]
   }
+}
+
+/** The other tables that a condition reads, each once. */
+export const tablesRead = (condition: Condition): readonly TableName[] => {
+  const all = (of: Condition): readonly TableName[] => {
+    if (of.is === 'not') return all(of.of)
+    if (of.is === 'all' || of.is === 'any') return of.of.flatMap(all)
+    return of.is === 'related' ? [of.table, ...all(of.where)] : []
+  }
+  return [...new Map(all(condition).map(name => [nameOf(name), name])).values()]
 }
 
 /** What a condition names and the schema lacks: `table.column`, the table being given as it is written. */

@@ -1,12 +1,13 @@
 // A source in memory that behaves as databases do: references are checked row by row, at the end of a statement or at the end
 // of a transaction, rows go along by cascade, and a transaction that fails leaves nothing. Slow, small, and written without
 // a look at how plans are carried out.
-import type { Change } from './action.ts'
+import { assignmentsOf, type Change, removes } from './action.ts'
 import type { Condition } from './condition.ts'
 import { detachable } from './departures.ts'
-import type { Hop } from './plan.ts'
+import { masked } from './masked.ts'
+import type { Hop, Plan } from './plan.ts'
 import { type ForeignKey, nameOf, type Schema, type Table, type TableName, tableNamed } from './schema.ts'
-import type { Changed, Hold, Key, Source, Work } from './source.ts'
+import type { Changed, Count, Hold, Image, Key, Source, Work } from './source.ts'
 
 export type Row = { readonly [column: string]: string | null }
 /** By table, by what the engine calls the row. */
@@ -66,17 +67,32 @@ export const changed = (change: Change, value: string | null): string | null => 
   if (value === null) return null
   if (change.becomes === 'beginning') return value.slice(0, change.characters)
   if (change.becomes === 'pseudonym') return value.startsWith('~') ? value : `~${value}`
+  if (change.becomes === 'without') {
+    const json: unknown = JSON.parse(value)
+    for (const path of change.paths) lose(json, path)
+    return JSON.stringify(json)
+  }
   return `${change.becomes} of ${value}`
+}
+
+const lose = (json: unknown, [name = '', ...deeper]: readonly string[]) => {
+  if (json === null || typeof json !== 'object' || Array.isArray(json) || !Object.hasOwn(json, name)) return
+  const fields = json as Record<string, unknown>
+  if (deeper.length === 0) delete fields[name]
+  else lose(fields[name], deeper)
 }
 
 export type Model = Source & {
   readonly data: () => Data
+  /** By table, what the engine calls the rows that are blocked. */
+  readonly locked: () => ReadonlyMap<string, ReadonlySet<string>>
   /** Called before every act on the source and before its commit; throws to cut the run off there. */
   readonly moment: (what: string) => void
 }
 
 export function modelOf(schema: Schema, start: Data, moment: (what: string) => void = () => {}): Model {
   let kept = start
+  let keptLocked: ReadonlyMap<string, ReadonlySet<string>> = new Map()
   let transactions = 0
   const committed = new Set<string>()
   const keyOf = (table: Table, id: string, row: Row): Key =>
@@ -84,12 +100,18 @@ export function modelOf(schema: Schema, start: Data, moment: (what: string) => v
 
   const within = (identity: string) => {
     const data = new Map([...kept].map(([name, rows]) => [name, new Map(rows)]))
+    const locked = new Map([...keptLocked].map(([name, rows]) => [name, new Set(rows)]))
     const counts = new Map<string, { added: number; changed: number; removed: number }>()
     const deferred = new Set<ForeignKey>()
     const rowsOf = (table: TableName) => data.get(nameOf(table)) ?? new Map<string, Row>()
     const count = (table: TableName) => {
       const found = counts.get(nameOf(table)) ?? { added: 0, changed: 0, removed: 0 }
       counts.set(nameOf(table), found)
+      return found
+    }
+    const lockedIn = (table: TableName) => {
+      const found = locked.get(nameOf(table)) ?? new Set<string>()
+      locked.set(nameOf(table), found)
       return found
     }
     const having = (table: Table, keys: readonly Key[]) => {
@@ -112,6 +134,7 @@ export function modelOf(schema: Schema, start: Data, moment: (what: string) => v
     }
     const erase = (table: Table, id: string, row: Row, going: ReadonlySet<string>) => {
       if (!rowsOf(table).delete(id)) return
+      lockedIn(table).delete(id)
       count(table).removed += 1
       for (const other of schema.tables)
         for (const key of other.foreignKeys) {
@@ -135,13 +158,34 @@ export function modelOf(schema: Schema, start: Data, moment: (what: string) => v
     const work: Work = {
       async next(plan, holds, after, limit) {
         const covering = holds.filter(hold => nameOf(hold.table) === nameOf(plan.table))
+        const { does } = plan.action
         return [...rowsOf(plan.table)]
           .filter(([, row]) => truth(schema, data, plan.where, row) === true)
+          .filter(
+            ([id]) =>
+              (does !== 'block' && does !== 'unblock') ||
+              lockedIn(plan.table).has(id) === (does === 'unblock'),
+          )
           .filter(([, row]) => !covering.some(hold => truth(schema, data, hold.where, row) === true))
           .map(([id, row]) => keyOf(plan.table, id, row))
           .sort(byKey)
           .filter(key => after === null || byKey(key, after) > 0)
           .slice(0, limit)
+      },
+      async lock(table, keys) {
+        return having(table, keys)
+          .map(([id, row]) => keyOf(table, id, row))
+          .sort(byKey)
+      },
+      async images(table, keys, columns) {
+        return having(table, keys).map(([id, row]): Image => {
+          const values = columns ? Object.fromEntries(columns.map(name => [name, row[name] ?? null])) : row
+          return { table: { schema: table.schema, name: table.name }, key: keyOf(table, id, row), values }
+        })
+      },
+      async named(table, column, values) {
+        const found = new Set([...rowsOf(table).values()].map(row => row[column]))
+        return values.filter(value => found.has(value))
       },
       async referring({ table, key, of }, keys) {
         const targets = having(of, keys).map(([, row]) => row)
@@ -194,6 +238,34 @@ export function modelOf(schema: Schema, start: Data, moment: (what: string) => v
         ended()
         return found.length
       },
+      async block(table, keys) {
+        act('block')
+        const free = having(table, keys).filter(([id]) => !lockedIn(table).has(id))
+        for (const [id] of free) lockedIn(table).add(id)
+        return free.length
+      },
+      async unblock(table, keys) {
+        act('unblock')
+        return having(table, keys).filter(([id]) => lockedIn(table).delete(id)).length
+      },
+      async restore(table, images, how) {
+        act('restore')
+        let done = 0
+        for (const { key, values } of images) {
+          const [at] = having(table, [key])
+          if (how === 'update' && at) write(table, at[0], { ...at[1], ...values })
+          if (how === 'insert') {
+            // A row without a key comes back in a place of its own, which happens to be the one it had.
+            const id = table.key.length > 0 ? (values.id ?? '') : (key[0] ?? '')
+            if (at || rowsOf(table).has(id)) throw new Broken(`${table.name} has that row`)
+            rowsOf(table).set(id, { ...values })
+            count(table).added += 1
+          }
+          if (how === 'insert' || at) done += 1
+        }
+        ended()
+        return done
+      },
       async present(table, keys) {
         return having(table, keys).length
       },
@@ -207,26 +279,102 @@ export function modelOf(schema: Schema, start: Data, moment: (what: string) => v
         })
       },
     }
-    return { work, data, settle: () => dangling(() => true) }
+    return { work, data, locked, rowsOf, settle: () => dangling(() => true) }
   }
+
+  const meantBy = ({ table }: Plan, condition: Condition) =>
+    [...(kept.get(nameOf(table)) ?? [])].filter(([, row]) => truth(schema, kept, condition, row) === true)
+  const exactly = (rows: number): Count => ({ rows, exact: true })
 
   return {
     data: () => kept,
+    locked: () => keptLocked,
     moment,
     async transaction(body) {
       transactions += 1
       const identity = String(transactions)
-      const { work, data, settle } = within(identity)
+      const { work, data, locked, settle } = within(identity)
       const result = await body(work)
       moment('commit')
       settle()
       kept = data
+      keptLocked = locked
       committed.add(identity)
       moment('committed')
       return result
     },
     async committed(identity) {
       return schema.engine.remembersTransactions ? committed.has(identity) : null
+    },
+    async survey(plan, holds, { sample, unknown }) {
+      const { work } = within('')
+      const meant = meantBy(plan, plan.where)
+      let held = 0
+      const along = new Map<Table, Set<string>>()
+      for (const [id, row] of meant) {
+        const taken = [{ table: plan.table, key: keyOf(plan.table, id, row) }]
+        const seen = new Set<string>()
+        let isHeld = false
+        for (const { table, key } of taken) {
+          const name = JSON.stringify([nameOf(table), key])
+          if (seen.has(name)) continue
+          seen.add(name)
+          const covering = holds.filter(hold => nameOf(hold.table) === nameOf(table))
+          isHeld ||= (await work.held(table, [key], covering)).length > 0
+          if (table !== plan.table) along.set(table, (along.get(table) ?? new Set()).add(name))
+          const goes = plan.steps.some(step => step.does === 'delete' && step.table === table)
+          const ways = [...plan.hops, ...plan.steps.flatMap(step => (step.does === 'detach' ? [step] : []))]
+          for (const hop of goes ? ways : [])
+            if (hop.of === table)
+              for (const other of await work.referring(hop, [key]))
+                taken.push({ table: hop.table, key: other })
+        }
+        if (isHeld) held += 1
+      }
+      return {
+        meant: exactly(meant.length),
+        held: exactly(held),
+        unknown: exactly(unknown === null ? 0 : meantBy(plan, unknown).length),
+        dependents: [...along].map(([{ schema: where, name }, rows]) => ({
+          table: { schema: where, name },
+          rows: exactly(rows.size),
+        })),
+        sample: meant
+          .slice(0, sample)
+          .map(([, row]) =>
+            Object.fromEntries(
+              plan.table.columns.map(({ name, family }) => [name, masked(row[name] ?? null, family)]),
+            ),
+          ),
+        index: 'unknown',
+        statements: [],
+      }
+    },
+    async groups(plan, columns) {
+      const changes = new Map(assignmentsOf(plan.action).map(({ column, change }) => [column, change]))
+      const sizes = new Map<string, number>()
+      if (removes(plan.action)) return null
+      for (const [, row] of meantBy(plan, plan.where)) {
+        const after = columns.map(column => {
+          const change = changes.get(column)
+          return change ? changed(change, row[column] ?? null) : (row[column] ?? null)
+        })
+        sizes.set(JSON.stringify(after), (sizes.get(JSON.stringify(after)) ?? 0) + 1)
+      }
+      if (sizes.size === 0) return null
+      const below = (limit: number) =>
+        [...sizes.values()].filter(n => n < limit).reduce((sum, n) => sum + n, 0)
+      return { smallest: Math.min(...sizes.values()), alone: below(2), below5: below(5) }
+    },
+    async keysAfter(table, after, limit) {
+      return [...(kept.get(nameOf(table)) ?? [])]
+        .map(([id, row]) => keyOf(table, id, row))
+        .sort(byKey)
+        .filter(key => after === null || byKey(key, after) > 0)
+        .slice(0, limit)
+    },
+    async lag() {
+      return null
     },
   }
 }

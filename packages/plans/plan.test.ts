@@ -25,6 +25,8 @@ const table = (name: string, foreignKeys: readonly ForeignKey[] = [], more: Part
   unique: [],
   foreignKeys,
   triggers: [],
+  lock: 'installed',
+  markedBy: null,
   ...more,
 })
 const to = (

@@ -1,10 +1,11 @@
 // From a schema and a request to an ordered plan, or to the reasons why there is none. Nothing is read and nothing written
 // here: what a plan does is known before the first row is touched.
-import { type Action, type Assignment, assignmentsOf, type Change, removes } from './action.ts'
-import { type Condition, meansEverything, missingFrom } from './condition.ts'
+import { type Action, type Assignment, assignmentsOf, type Change, locks, removes } from './action.ts'
+import { type Condition, meansEverything, missingFrom, tablesRead } from './condition.ts'
 import { departures } from './departures.ts'
+import { type Note, notesOf } from './note.ts'
 import type { Refusal } from './refusal.ts'
-import type { Request } from './request.ts'
+import type { Files, Request } from './request.ts'
 import {
   type Column,
   columnNamed,
@@ -26,6 +27,7 @@ export type Step =
   | (Hop & { readonly does: 'detach' })
   | { readonly does: 'delete'; readonly table: Table }
   | { readonly does: 'set'; readonly table: Table; readonly columns: readonly Assignment[] }
+  | { readonly does: 'block' | 'unblock'; readonly table: Table }
 
 export type Plan = {
   readonly table: Table
@@ -39,6 +41,13 @@ export type Plan = {
   readonly deferred: readonly { readonly table: Table; readonly key: ForeignKey }[]
   /** Tables whose triggers will fire: what they do is not ours, and is checked for afterwards. */
   readonly triggers: readonly { readonly table: Table; readonly names: readonly string[] }[]
+  /** Tables that the condition reads besides the plan's own. */
+  readonly reads: readonly Table[]
+  /** The rows as they were are handed over before they change. */
+  readonly keeps: boolean
+  readonly files: Files | null
+  /** What whoever approves should know, and what is no reason to refuse. */
+  readonly notes: readonly Note[]
 }
 
 export type Planned =
@@ -55,30 +64,68 @@ export const planFor = (schema: Schema, request: Request): Planned => {
     // A row that is changed in place is found again by its key; its address would be another.
     ...(!removes(action) && root.key.length === 0 ? [{ code: 'no-key', table: root.name } as const] : []),
     ...assignmentFaults(schema, root, assignmentsOf(action)),
-    ...(!removes(action) && assignmentsOf(action).length === 0
+    ...(locks(action) ? lockFaults(root) : []),
+    ...filesFaults(root, request),
+    ...(!removes(action) && !locks(action) && assignmentsOf(action).length === 0
       ? [{ code: 'nothing-to-change', table: root.name } as const]
       : []),
   ]
   const leaving = removes(action) ? departures(schema, root, request.dependents) : undefined
-  const refusals = [...because, ...(leaving?.refusals ?? [])]
+  const keeps = request.keeps === true && !locks(action)
+  const refusals = [
+    ...because,
+    ...(leaving?.refusals ?? []),
+    ...(keeps ? keepFaults(leaving?.steps ?? []) : []),
+  ]
   if (refusals.length > 0) return { ok: false, because: refusals }
 
-  const steps = leaving?.steps ?? [{ does: 'set' as const, table: root, columns: assignmentsOf(action) }]
+  const steps = leaving?.steps ?? [inPlace(root, action)]
   const touched = new Map(steps.map(({ table }) => [nameOf(table), table]))
-  return {
-    ok: true,
-    plan: {
-      table: root,
-      where: request.where,
-      action,
-      hops: leaving?.hops ?? [],
-      steps,
-      deferred: leaving?.deferred ?? [],
-      triggers: [...touched.values()].flatMap(table =>
-        table.triggers.length > 0 ? [{ table, names: table.triggers }] : [],
-      ),
-    },
+  const plan = {
+    table: root,
+    where: request.where,
+    action,
+    hops: leaving?.hops ?? [],
+    steps,
+    deferred: leaving?.deferred ?? [],
+    triggers: [...touched.values()].flatMap(table =>
+      table.triggers.length > 0 ? [{ table, names: table.triggers }] : [],
+    ),
+    reads: tablesRead(request.where).flatMap(name => tableNamed(schema, name) ?? []),
+    keeps,
+    files: request.files ?? null,
   }
+  return { ok: true, plan: { ...plan, notes: notesOf(plan) } }
+}
+
+const inPlace = (table: Table, action: Action): Step =>
+  action.does === 'block' || action.does === 'unblock'
+    ? { does: action.does, table }
+    : { does: 'set', table, columns: assignmentsOf(action) }
+
+const lockFaults = ({ name: table, lock }: Table): Refusal[] => {
+  if (lock === 'installed') return []
+  return [{ code: lock === 'absent' ? 'lock-not-installed' : 'lock-impossible', table }]
+}
+
+/** A file goes when nothing names it any more. */
+const filesFaults = (root: Table, { action, files }: Request): Refusal[] => {
+  if (!files) return []
+  const at = { table: root.name, column: files.column }
+  const column = columnNamed(root, files.column)
+  if (!column) return [{ code: 'column-missing', ...at }]
+  if (column.family !== 'text') return [{ code: 'does-not-fit', ...at }]
+  const isLetGo = removes(action) || assignmentsOf(action).some(each => each.column === files.column)
+  return isLetGo ? [] : [{ code: 'files-still-named', ...at }]
+}
+
+/** A row that stays and is detached is found again by its key, to be put back as it was. */
+const keepFaults = (steps: readonly Step[]): Refusal[] => {
+  const goes = new Set(steps.flatMap(step => (step.does === 'delete' ? [step.table] : [])))
+  const lost = steps.filter(
+    step => step.does === 'detach' && !goes.has(step.table) && step.table.key.length === 0,
+  )
+  return [...new Set(lost.map(({ table }) => table.name))].map(table => ({ code: 'no-key', table }))
 }
 
 function selectionFaults(schema: Schema, root: Table, { where }: Request): Refusal[] {
@@ -145,6 +192,8 @@ const fits = (change: Change, { family, length }: Column): boolean => {
       return family === 'text' && change.characters >= 0
     case 'pseudonym':
       return family === 'text' && (length === null || length >= PSEUDONYM_LENGTH)
+    case 'without':
+      return family === 'json' && change.paths.length > 0 && change.paths.every(path => path.length > 0)
   }
 }
 

@@ -1,6 +1,6 @@
 // Why no plan is made: what was asked cannot be done exactly, so nothing is done. A closed set, each with its sentence.
 
-type Translated = { readonly fr: string; readonly ar: string; readonly en: string }
+export type Translated = { readonly fr: string; readonly ar: string; readonly en: string }
 
 export type Refusal =
   | { readonly code: 'table-missing'; readonly table: string }
@@ -23,6 +23,11 @@ export type Refusal =
   /** Doing it twice is not doing it once, and the source cannot say whether it was done. */
   | { readonly code: 'not-repeatable'; readonly table: string; readonly column: string }
   | { readonly code: 'nothing-to-change'; readonly table: string }
+  /** Its rows could be made unreadable one by one; what that takes was never set up in the source. */
+  | { readonly code: 'lock-not-installed'; readonly table: string }
+  | { readonly code: 'lock-impossible'; readonly table: string }
+  /** Files would be destroyed that the rows, which stay, go on naming. */
+  | { readonly code: 'files-still-named'; readonly table: string; readonly column: string }
 
 export const refusalSentence = (refusal: Refusal): Translated => {
   switch (refusal.code) {
@@ -129,6 +134,24 @@ export const refusalSentence = (refusal: Refusal): Translated => {
         fr: `Aucune colonne de ${refusal.table} n’est à changer.`,
         ar: `لا يوجد عمود للتغيير في ${refusal.table}.`,
         en: `No column of ${refusal.table} is to be changed.`,
+      }
+    case 'lock-not-installed':
+      return {
+        fr: `Le verrouillage des lignes de ${refusal.table} n’est pas installé dans la source : son administrateur doit d’abord exécuter les instructions fournies.`,
+        ar: `إغلاق أسطر ${refusal.table} غير مثبت في المصدر: على مسؤول المصدر أن ينفذ أولا التعليمات المقدمة.`,
+        en: `Blocking the rows of ${refusal.table} is not set up in the source: its administrator must run the given instructions first.`,
+      }
+    case 'lock-impossible':
+      return {
+        fr: `Les lignes de ${refusal.table} ne peuvent être verrouillées une à une : il faut une table ordinaire, avec une clé, dans une source qui sait cacher des lignes.`,
+        ar: `لا يمكن إغلاق أسطر ${refusal.table} واحدا واحدا: يلزم جدول عادي له مفتاح في مصدر يستطيع إخفاء الأسطر.`,
+        en: `The rows of ${refusal.table} cannot be blocked one by one: it takes an ordinary table with a key, in a source that can hide rows.`,
+      }
+    case 'files-still-named':
+      return {
+        fr: `Les lignes de ${refusal.table} restent et nommeraient encore leurs fichiers : changez aussi la colonne ${refusal.column}.`,
+        ar: `تبقى أسطر ${refusal.table} وتظل تشير إلى ملفاتها: غيروا العمود ${refusal.column} أيضا.`,
+        en: `The rows of ${refusal.table} stay, and would go on naming their files: change column ${refusal.column} as well.`,
       }
   }
 }

@@ -15,4 +15,10 @@ export type Request = {
    * that is not named is a refusal.
    */
   readonly dependents: readonly Dependents[]
+  /** The rows as they were are read, and handed over before anything is changed: to be put back, or to be archived. */
+  readonly keeps?: boolean
+  /** A column that names a file below the folder `root`, which is destroyed once the row is gone. */
+  readonly files?: Files
 }
+
+export type Files = { readonly column: string; readonly root: string }

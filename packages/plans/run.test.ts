@@ -68,6 +68,8 @@ test('a source that does more than was planned is rolled back', async () => {
     unique: [],
     foreignKeys,
     triggers: [],
+    lock: 'impossible',
+    markedBy: null,
   })
   const engine = { checksAfterStatement: true, remembersTransactions: true }
   const seen: Schema = { engine, tables: [table('people', []), table('orders', [])] }

@@ -27,14 +27,20 @@ export type RunOptions = {
   readonly holds: () => Promise<readonly Hold[]>
   /** How many rows of the plan's own table the next batch may take; asked before each. */
   readonly batchSize: () => number
+  /** Destroys the files of these names, those that are there; for a plan that has files. Doing it twice does no harm. */
+  readonly destroy?: (names: readonly string[]) => Promise<void>
 }
 
 /** Does what is left of a run, a batch at a time: whoever iterates may stop between two. */
-export async function* run({ plan, source, journal, holds, batchSize }: RunOptions): AsyncGenerator<Deed> {
+export async function* run(options: RunOptions): AsyncGenerator<Deed> {
+  const { plan, source, journal, holds, batchSize } = options
   const { after: begin, announced, isOver } = await journal.state()
   if (isOver) return
   let after = begin
-  if (announced && (await wasCommitted(source, plan, announced))) {
+  const isDone = announced !== null && (await wasCommitted(source, plan, announced))
+  // Even where nobody knows whether it was: a file that is named no more is destroyed, one that is named stays.
+  if (announced) await destroyFiles(options, announced)
+  if (announced && isDone) {
     const deed: Deed = { ...announced, rows: null }
     await journal.done(deed)
     after = deed.last
@@ -52,11 +58,21 @@ export async function* run({ plan, source, journal, holds, batchSize }: RunOptio
       }),
     )
     if (deed.last === null) break
+    await destroyFiles(options, deed)
     await journal.done(deed)
     after = deed.last
     yield deed
   }
   await journal.over()
+}
+
+/** A file that any row still names stays. Cut off here, the batch is found announced, and this is done again. */
+async function destroyFiles({ plan, source, destroy }: RunOptions, { files }: Announcement) {
+  if (!plan.files || files.length === 0) return
+  if (!destroy) throw new RangeError('a plan with files needs somebody to destroy them')
+  const { column } = plan.files
+  const still = new Set(await source.transaction(work => work.named(plan.table, column, files)))
+  await destroy(files.filter(name => !still.has(name)))
 }
 
 /**

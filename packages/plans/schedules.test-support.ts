@@ -80,6 +80,8 @@ const schemaOf = (sketches: readonly Sketch[], engine: Schema['engine']): Schema
         unique: [],
         foreignKeys,
         triggers: [],
+        lock: 'impossible',
+        markedBy: null,
       }
     }),
   }

@@ -3,7 +3,7 @@
 export type TableName = { readonly schema: string; readonly name: string }
 
 /** What sort of value a column holds, whatever its engine calls it. */
-export type Family = 'text' | 'number' | 'day' | 'instant' | 'other'
+export type Family = 'text' | 'number' | 'day' | 'instant' | 'json' | 'other'
 
 export type Column = {
   readonly name: string
@@ -15,6 +15,8 @@ export type Column = {
   readonly nullable: boolean
   /** The source computes it from others: nothing can be written into it. */
   readonly generated: boolean
+  /** The source numbers it; it takes a value only when a row that was there is put back. */
+  readonly identity?: boolean
 }
 
 export type OnDelete = 'no-action' | 'restrict' | 'cascade' | 'set-null' | 'set-default'
@@ -40,6 +42,14 @@ export type Table = TableName & {
   readonly foreignKeys: readonly ForeignKey[]
   /** Triggers that fire on a change or a removal of its rows. */
   readonly triggers: readonly string[]
+  /** Whether its rows may be made unreadable one by one: what that takes is there, could be, or cannot be. */
+  readonly lock: 'installed' | 'absent' | 'impossible'
+  /** The column by which the application marks rows as deleted, and keeps them. */
+  readonly markedBy: string | null
+  /** Tables that inherit from this one: what lies in them is none of its own rows. */
+  readonly heirs?: readonly string[]
+  /** The columns of each index, in its order; left out where nobody looked. */
+  readonly indexes?: readonly (readonly string[])[]
 }
 
 export type Schema = {

@@ -79,6 +79,8 @@ const table = (name: string, columns: string[]) => ({
   unique: [],
   foreignKeys: [],
   triggers: [],
+  lock: 'absent' as const,
+  markedBy: null,
 })
 const schema: Schema = {
   engine: { checksAfterStatement: true, remembersTransactions: true },

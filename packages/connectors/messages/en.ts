@@ -31,6 +31,8 @@ export const en: Messages = {
       `The server ${shown(d.host)} has no free connection left. Try again later, or have the account’s limit raised.`,
     'connection-lost': d =>
       `The connection to ${shown(d.host)} broke off. Check that the server is running, then start again: what was already read is kept.`,
+    'cannot-change': d =>
+      `Himaya cannot change a source of kind ${shown(d.kind)}: it is only read. Act in the software that produces it.`,
     'unsupported-server': d =>
       `This version of the server (${shown(d.version)}) is too old: at least ${shown(d.least)} is needed. Upgrade the server, or export the tables to files.`,
     timeout: d =>

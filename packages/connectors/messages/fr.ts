@@ -31,6 +31,8 @@ export const fr: Messages = {
       `Le serveur ${shown(d.host)} n’a plus de connexion libre. Réessayez plus tard, ou faites augmenter la limite du compte.`,
     'connection-lost': d =>
       `La connexion à ${shown(d.host)} s’est interrompue. Vérifiez que le serveur fonctionne, puis relancez : ce qui est déjà lu reste acquis.`,
+    'cannot-change': d =>
+      `Himaya ne sait pas modifier une source de type ${shown(d.kind)} : elle est seulement lue. Agissez dans le logiciel qui la produit.`,
     'unsupported-server': d =>
       `Cette version du serveur (${shown(d.version)}) est trop ancienne : il faut au moins ${shown(d.least)}. Mettez le serveur à jour, ou exportez les tables en fichiers.`,
     timeout: d =>

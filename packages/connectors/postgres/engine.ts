@@ -4,6 +4,8 @@ import type { OpenForChange } from '../change.ts'
 import { ConnectorFailure } from '../failure.ts'
 import type { ConnectPolicy, Engine, Schema, SourceDescription, SourceSecret, TestResult } from '../port.ts'
 import { formatAddress, parseAddress } from './address.ts'
+import { grants } from './change/grants.ts'
+import { lockSetup } from './change/lock-sql.ts'
 import { sourceOf, structureOf } from './change/source.ts'
 import { testSession } from './privileges.ts'
 import { sampleTable } from './sample.ts'
@@ -29,6 +31,8 @@ export const changePostgres: OpenForChange = (description, secret, policy) => {
   return {
     structure: signal => structureOf(sessions, signal),
     source: (schema, options) => sourceOf(sessions, schema, options),
+    grants,
+    lockSetup,
     close: sessions.close,
   }
 }

@@ -47,7 +47,9 @@ const begin = (settings: SessionSettings, mode: 'READ ONLY' | 'READ WRITE') =>
   `BEGIN TRANSACTION ${mode}; SET LOCAL statement_timeout = ${settings.statementSeconds * 1000}; ` +
   `SET LOCAL lock_timeout = ${lockSeconds * 1000}; ` +
   `SET LOCAL idle_in_transaction_session_timeout = ${(settings.statementSeconds + 300) * 1000}; ` +
-  `SET LOCAL datestyle = 'ISO, YMD'; SET LOCAL intervalstyle = 'iso_8601'`
+  `SET LOCAL datestyle = 'ISO, YMD'; SET LOCAL intervalstyle = 'iso_8601'` +
+  // As text and back again, every value is the same.
+  (mode === 'READ WRITE' ? `; SET LOCAL extra_float_digits = 3; SET LOCAL bytea_output = 'hex'` : '')
 
 const tlsOptions = ({ address, certificateAuthority }: SessionSettings) => {
   if (address.tls === 'verify-full') return { rejectUnauthorized: true, ca: certificateAuthority }

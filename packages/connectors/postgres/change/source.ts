@@ -2,24 +2,25 @@
 import { createHmac } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Schema } from '@himaya/plans/schema'
-import type { Changed, Source, Work } from '@himaya/plans/source'
+import type { Changed, Image, Key, Source, Work } from '@himaya/plans/source'
 import type { ChangeOptions } from '../../change.ts'
 import { ConnectorFailure } from '../../failure.ts'
 import type { Row, Session, Sessions } from '../session.ts'
+import { changesSql, deferChecks, detachRows, removeReferring, removeRows, setRows } from './act-sql.ts'
+import type { Statement } from './condition-sql.ts'
 import {
-  changesSql,
-  deferChecks,
-  detachRows,
   heldRows,
+  keysAfter,
+  lockedRows,
+  namedValues,
   nextRows,
   presentRows,
   referringRows,
-  removeReferring,
-  removeRows,
-  type Statement,
-  setRows,
-} from './sql.ts'
+} from './find-sql.ts'
+import { imageRows, insertImages, updateImages } from './image-sql.ts'
+import { blockRows, unblockRows } from './lock-sql.ts'
 import { readStructure } from './structure.ts'
+import { lagOf, surveying } from './survey.ts'
 
 /** Reads what there is to plan with. Throws ConnectorFailure. */
 export const structureOf = (sessions: Sessions, signal: AbortSignal): Promise<Schema> =>
@@ -54,6 +55,13 @@ export function sourceOf(sessions: Sessions, schema: Schema, { key, signal }: Ch
         await pause(250, undefined, { signal })
       }
     },
+    ...surveying(sessions, schema, secret, signal),
+    keysAfter: (table, after, limit) =>
+      sessions.within(signal, 'READ ONLY', async session => {
+        const { text, values } = keysAfter(table, after, limit)
+        return keysIn(await session.run(text, values, { on: table.name }))
+      }),
+    lag: () => sessions.within(signal, 'READ ONLY', lagOf),
   }
 }
 
@@ -70,14 +78,29 @@ async function counted(session: Session): Promise<readonly Changed[] | null> {
   return setting?.[0] === 'on' ? (await session.run(changesSql)).map(changedIn) : null
 }
 
+const keysIn = (rows: readonly Row[]): readonly Key[] => rows.map(row => row.map(part => part ?? ''))
+
 function workOf(session: Session, schema: Schema, secret: string, before: readonly Changed[] | null): Work {
   const rows = ({ text, values }: Statement, on: string) => session.run(text, values, { on })
-  const keys = async (statement: Statement, on: string) =>
-    (await rows(statement, on)).map(row => row.map(part => part ?? ''))
+  const keys = async (statement: Statement, on: string) => keysIn(await rows(statement, on))
   const change = ({ text, values }: Statement, on: string) => session.change(text, values, { on })
   return {
     next: (plan, holds, after, limit) => keys(nextRows(schema, plan, holds, after, limit), plan.table.name),
     referring: (hop, of) => keys(referringRows(hop, of), hop.table.name),
+    lock: (table, of) => keys(lockedRows(table, of), table.name),
+    async images(table, of, columns = table.columns.map(({ name }) => name)) {
+      const parts = table.key.length || 1
+      return (await rows(imageRows(table, of, columns), table.name)).map(
+        (row): Image => ({
+          table: { schema: table.schema, name: table.name },
+          key: row.slice(0, parts).map(part => part ?? ''),
+          values: Object.fromEntries(columns.map((name, at) => [name, row[parts + at] ?? null])),
+        }),
+      )
+    },
+    async named(table, column, values) {
+      return (await keys(namedValues(table, column, values), table.name)).map(([value]) => value ?? '')
+    },
     held: (table, of, holds) => keys(heldRows(schema, table, of, holds), table.name),
     async defer(references) {
       if (references.length > 0) await rows(deferChecks(references), '')
@@ -86,6 +109,12 @@ function workOf(session: Session, schema: Schema, secret: string, before: readon
     remove: (table, of) => change(removeRows(table, of), table.name),
     removeReferring: (hop, of) => change(removeReferring(hop, of), hop.table.name),
     set: (table, of, columns) => change(setRows(table, of, columns, secret), table.name),
+    block: (table, of) => change(blockRows(table, of), table.name),
+    unblock: (table, of) => change(unblockRows(table, of), table.name),
+    async restore(table, images, how) {
+      if (images.length === 0) return 0
+      return change(how === 'insert' ? insertImages(table, images) : updateImages(table, images), table.name)
+    },
     present: async (table, of) => Number((await rows(presentRows(table, of), table.name))[0]?.[0] ?? 0),
     async identity() {
       return (await session.run('SELECT pg_catalog.pg_current_xact_id()'))[0]?.[0] ?? null

@@ -1,27 +1,40 @@
 // What a plan must know of a PostgreSQL database, read from its catalogue: keys, references with what they do by themselves,
 // triggers, computed columns.
+
+import { markOf } from '@himaya/plans/marks'
 import type { Column, Family, ForeignKey, OnDelete, Schema, Table } from '@himaya/plans/schema'
 import type { Row, Session } from '../session.ts'
+import { LOCKS, lockTable, POLICY } from './lock-sql.ts'
 
-const ours = `n.nspname !~ '^pg_' AND n.nspname <> 'information_schema' AND c.relkind IN ('r', 'p', 'v', 'm', 'f') AND NOT c.relispartition`
+const ours = `n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', '${LOCKS}') AND c.relkind IN ('r', 'p', 'v', 'm', 'f') AND NOT c.relispartition`
 
-/** A table with heirs holds their rows as well, and its keys do not reach them. */
-const tablesSql = `SELECT c.oid, n.nspname, c.relname, CASE
+/** A table that others inherit from is its own rows alone: theirs lie in them, where its keys and references do not reach. */
+const tablesSql = `WITH RECURSIVE part(root, oid) AS (
+    SELECT c.oid, c.oid FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE ${ours}
+    UNION ALL SELECT p.root, h.inhrelid FROM pg_inherits h JOIN part p ON p.oid = h.inhparent),
+  unlocked AS (
+    SELECT p.root FROM part p JOIN pg_class c ON c.oid = p.oid WHERE NOT (c.relrowsecurity AND c.relforcerowsecurity
+      AND EXISTS (SELECT FROM pg_policy y WHERE y.polrelid = c.oid AND y.polname = '${POLICY}' AND NOT y.polpermissive)))
+  SELECT c.oid, n.nspname, c.relname, CASE
     WHEN c.relkind = 'p' THEN 'partitioned-table'
-    WHEN c.relkind = 'r' AND NOT EXISTS (SELECT FROM pg_inherits h WHERE h.inhparent = c.oid OR h.inhrelid = c.oid) THEN 'table'
+    WHEN c.relkind = 'r' THEN 'table'
     WHEN c.relkind = 'v' THEN 'view' ELSE 'other' END,
   (SELECT json_agg(t.tgname ORDER BY t.tgname) FROM pg_trigger t
-    WHERE t.tgrelid = c.oid AND NOT t.tgisinternal AND t.tgenabled <> 'D' AND t.tgtype & 24 <> 0)
+    WHERE t.tgrelid = c.oid AND NOT t.tgisinternal AND t.tgenabled <> 'D' AND t.tgtype & 24 <> 0),
+  (SELECT json_agg(ARRAY[hn.nspname, hc.relname] ORDER BY 1) FROM pg_inherits h JOIN pg_class hc ON hc.oid = h.inhrelid
+    JOIN pg_namespace hn ON hn.oid = hc.relnamespace WHERE h.inhparent = c.oid AND c.relkind = 'r'),
+  NOT EXISTS (SELECT FROM unlocked u WHERE u.root = c.oid)
   FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE ${ours} ORDER BY 2, 3`
 
 const columnsSql = `SELECT a.attrelid, a.attname, format_type(a.atttypid, a.atttypmod), CASE
     WHEN t.oid = 'date'::regtype THEN 'day'
     WHEN t.oid IN ('timestamp'::regtype, 'timestamptz'::regtype) THEN 'instant'
+    WHEN t.oid IN ('json'::regtype, 'jsonb'::regtype) THEN 'json'
     WHEN t.oid IN ('text'::regtype, 'varchar'::regtype, 'bpchar'::regtype) THEN 'text'
     WHEN t.oid IN ('int2'::regtype, 'int4'::regtype, 'int8'::regtype, 'numeric'::regtype, 'float4'::regtype, 'float8'::regtype) THEN 'number'
     ELSE 'other' END,
   CASE WHEN t.oid IN ('varchar'::regtype, 'bpchar'::regtype) AND a.atttypmod > 4 THEN a.atttypmod - 4 END,
-  NOT a.attnotnull, a.attgenerated <> '' OR a.attidentity = 'a'
+  NOT a.attnotnull, a.attgenerated <> '' OR a.attidentity = 'a', a.attidentity <> ''
   FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
   JOIN pg_type t ON t.oid = a.atttypid
   WHERE ${ours} AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attrelid, a.attnum`
@@ -33,6 +46,16 @@ const keysSql = `SELECT i.indrelid, (
   FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
   WHERE ${ours} AND i.indisunique AND i.indisvalid AND i.indpred IS NULL AND 0 <> ALL (i.indkey::int2[])
   ORDER BY i.indisprimary DESC, i.indnkeyatts, i.indexrelid`
+
+/** Every index of which the first columns are columns, as far as they are. */
+const indexesSql = `SELECT i.indrelid, (
+    SELECT json_agg(a.attname ORDER BY k.ord) FROM unnest(i.indkey::int2[]) WITH ORDINALITY k(num, ord)
+    JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = k.num WHERE k.ord <= i.indnkeyatts)
+  FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace
+  WHERE ${ours} AND i.indisvalid AND i.indpred IS NULL AND i.indkey[0] <> 0 ORDER BY i.indexrelid`
+
+const locksSql = `SELECT c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+  WHERE n.nspname = '${LOCKS}' AND c.relkind = 'r'`
 
 const names = (table: string, keys: string) => `(
   SELECT json_agg(a.attname ORDER BY k.ord) FROM unnest(${keys}) WITH ORDINALITY k(num, ord)
@@ -71,16 +94,19 @@ export async function readStructure(session: Session): Promise<Schema> {
   const tables = await session.run(tablesSql)
   const columns = grouped(
     await session.run(columnsSql),
-    ([, name, type, family, length, nullable, generated]): Column => ({
+    ([, name, type, family, length, nullable, generated, identity]): Column => ({
       name: text(name),
       type: text(type),
       family: text(family) as Family,
       length: length == null ? null : Number(length),
       nullable: nullable === 't',
       generated: generated === 't',
+      ...(identity === 't' ? { identity: true } : {}),
     }),
   )
   const keys = grouped(await session.run(keysSql), row => list(row[1]))
+  const indexes = grouped(await session.run(indexesSql), row => list(row[1]))
+  const locks = new Set((await session.run(locksSql)).map(([name]) => text(name)))
   const references = grouped(
     await session.run(referencesSql),
     ([, name, from, schema, table, to, deletion, deferrable]): ForeignKey => ({
@@ -93,10 +119,18 @@ export async function readStructure(session: Session): Promise<Schema> {
   )
   return {
     engine: { checksAfterStatement: true, remembersTransactions: true },
-    tables: tables.map(([oid, schema, name, kind, triggers]): Table => {
+    tables: tables.map(([oid, schema, name, kind, triggers, heirs, hasPolicy]): Table => {
       const own = columns.get(text(oid)) ?? []
       const unique = keys.get(text(oid)) ?? []
       const key = unique.find(each => each.every(part => own.some(c => c.name === part && !c.nullable))) ?? []
+      const inherits = heirs
+        ? (JSON.parse(heirs) as string[][]).map(([at, each]) =>
+            at === schema ? text(each) : `${at}.${each}`,
+          )
+        : []
+      const hidden = lockTable({ schema: text(schema), name: text(name) })
+      const canLock =
+        (kind === 'table' || kind === 'partitioned-table') && key.length > 0 && inherits.length === 0
       return {
         schema: text(schema),
         name: text(name),
@@ -108,6 +142,10 @@ export async function readStructure(session: Session): Promise<Schema> {
         unique: unique.filter(each => each !== key),
         foreignKeys: references.get(text(oid)) ?? [],
         triggers: list(triggers),
+        lock: !canLock ? 'impossible' : hasPolicy === 't' && locks.has(hidden.name) ? 'installed' : 'absent',
+        markedBy: markOf(own),
+        ...(inherits.length > 0 ? { heirs: inherits } : {}),
+        indexes: indexes.get(text(oid)) ?? [],
       }
     }),
   }
