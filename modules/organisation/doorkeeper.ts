@@ -1,5 +1,7 @@
 // Who has a session, and in which role they are a member: what the door of the API asks.
 import type { Doorkeeper } from '@himaya/platform/http/access'
+import { notConfirmed } from '@himaya/platform/http/problems'
+import { Problem } from '@himaya/platform/problem'
 import type { OrganisationId, PersonId, Role } from '@himaya/platform/records'
 import type { Installation } from '@himaya/platform/start'
 import type { Dependencies } from './dependencies.ts'
@@ -32,4 +34,7 @@ export const createDoorkeeper = ({ installation, signIn }: Dependencies): Doorke
       requestId,
       actor: { kind: 'person', personId, name, role },
     }),
+  async confirm(person, given) {
+    if (!(await signIn.isConfirmed(person, given))) throw new Problem(notConfirmed)
+  },
 })

@@ -39,6 +39,7 @@ const Change: z.ZodType<PlannedChange, PlannedChange> = z.discriminatedUnion('be
   z.object({ becomes: z.literal('multiple'), of: z.number().positive() }),
   z.object({ becomes: z.literal('beginning'), characters: z.int().min(0).max(10_000) }),
   z.object({ becomes: z.literal('pseudonym') }),
+  z.object({ becomes: z.literal('without'), paths: z.array(Columns).min(1).max(100) }),
   z.object({ becomes: z.literal('noise'), share: z.number().positive().max(1) }),
 ])
 
@@ -51,12 +52,16 @@ export const Action: z.ZodType<PlannedAction, PlannedAction> = z.discriminatedUn
   z.object({ does: z.literal('erase') }),
   z.object({ does: z.literal('anonymise'), columns: Assignments }),
   z.object({ does: z.literal('rectify'), columns: Assignments }),
+  z.object({ does: z.literal('block') }),
+  z.object({ does: z.literal('unblock') }),
 ])
 
+/** Whether rows are kept as they were follows from the run, not from what is typed here. */
 export const Request: z.ZodType<PlannedRequest, PlannedRequest> = z.object({
   table: TableName,
   where: Condition,
   action: Action,
   dependents: z.array(z.object({ table: TableName, do: z.enum(['erase', 'detach']) })).max(500),
+  keeps: z.boolean().optional(),
 })
 export type Request = PlannedRequest

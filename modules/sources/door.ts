@@ -2,12 +2,16 @@
 import type { Context, Transaction } from '@himaya/platform/context'
 import { sql } from 'kysely'
 import type { DataCategory, SourceId } from './records.ts'
-import { tables } from './service/rows.ts'
+import { loadSource, tables } from './service/rows.ts'
 
 export { startScan } from './service/ask-scan.ts'
-export { connectSource, openSource } from './service/connect.ts'
+export { connectSource, openSource, reachSource } from './service/connect.ts'
 
 export { type FoundColumn, readColumns } from './service/read-table.ts'
+
+/** What a source is called. Throws `not-found`. */
+export const sourceName = async (tx: Transaction, ctx: Context, sourceId: SourceId): Promise<string> =>
+  (await loadSource(tx, ctx, sourceId)).name
 
 type ColumnName = {
   readonly sourceId: SourceId

@@ -84,6 +84,9 @@ const visits: readonly Visit[] = [
     because: 'an objection to prospecting is kept where messages are decided',
   },
   { from: 'visitors', to: 'evidence', because: 'that links were made leaves its trace' },
+  { from: 'runs', to: 'evidence', because: 'every act leaves its trace, and certificates their hash' },
+  { from: 'runs', to: 'organisation', because: 'the controller that a certificate names' },
+  { from: 'runs', to: 'sources', screens: true, because: 'a run acts on a connected source' },
   { from: 'filings', to: 'sources', because: 'drift between what is filed and what is found' },
 ]
 

@@ -202,6 +202,12 @@ async function reachableSource(tx: Transaction, ctx: Context, sourceId: SourceId
   }
 }
 
+/** How a kept source is reached, and where its files may lie: for those who open it in another way than to read it. */
+export const reachSource = async (ctx: Context, sourceId: SourceId) => ({
+  ...(await ctx.transaction(tx => reachableSource(tx, ctx, sourceId))),
+  policy: { fileRoots: [folderOf(ctx)] },
+})
+
 /** A connector to a kept source, for a scan. */
 export async function openSource(ctx: Context, sourceId: SourceId): Promise<Connector> {
   return open(ctx, await ctx.transaction(tx => reachableSource(tx, ctx, sourceId)))

@@ -4,7 +4,7 @@ import type { Who } from '../endpoint.ts'
 import { Problem } from '../problem.ts'
 import { OrganisationId, type PersonId, type Role } from '../records.ts'
 import { forbidden, notFound, notSignedIn } from './problems.ts'
-import type { ForAnyone, ForMembers, ForSignedIn } from './routes.ts'
+import type { Confirmation, ForAnyone, ForMembers, ForSignedIn } from './routes.ts'
 import type { SignedInPerson, Visit } from './visit.ts'
 
 /** What the door asks of the room that knows people, and of the installation. */
@@ -16,6 +16,8 @@ export type Doorkeeper = {
   /** `null` when the person is not a member, or the organisation does not exist: nobody can tell which. */
   roleOf(personId: PersonId, organisationId: OrganisationId): Promise<Role | null>
   contextOf(visit: Visit, person: SignedInPerson, role: Role, organisationId: OrganisationId): Context
+  /** Asks the person once more who they are. @throws Problem not-confirmed, too-many-attempts */
+  confirm(person: SignedInPerson, given: Confirmation): Promise<void>
 }
 
 /** What the handler will be given. Throws `not-signed-in`, `not-found` or `forbidden`. */
@@ -35,5 +37,8 @@ export async function admit(
   const role = await doorkeeper.roleOf(person.personId, organisationId.data)
   if (role === null) throw new Problem(notFound)
   if (!who.includes(role)) throw new Problem(forbidden)
-  return { ctx: doorkeeper.contextOf(visit, person, role, organisationId.data) }
+  return {
+    ctx: doorkeeper.contextOf(visit, person, role, organisationId.data),
+    confirm: given => doorkeeper.confirm(person, given),
+  }
 }

@@ -158,6 +158,7 @@ const doorkeeper: Doorkeeper = {
     jobs: { enqueue: unused, cancel: unused },
     transaction: unused,
   }),
+  confirm: unused,
 }
 
 const personOf = (role: string) => {

@@ -102,6 +102,21 @@ export const tooManyAttempts: ProblemKind = {
   },
 }
 
+export const notConfirmed: ProblemKind = {
+  code: 'not-confirmed',
+  status: 403,
+  title: {
+    fr: 'Votre identité n’est pas confirmée',
+    ar: 'لم تتأكد هويتكم',
+    en: 'Who you are is not confirmed',
+  },
+  fix: {
+    fr: 'Saisissez votre mot de passe et, si la double authentification est active, le prochain code de votre application. Rien n’a été fait.',
+    ar: 'أدخلوا كلمة المرور، وإذا كان التحقق بخطوتين مفعلا فأدخلوا الرمز التالي في تطبيقكم. لم يُفعل أي شيء.',
+    en: 'Enter your password and, where the second factor is on, the next code of your authenticator. Nothing was done.',
+  },
+}
+
 export const platformProblems = [
   notSignedIn,
   forbidden,
@@ -111,6 +126,7 @@ export const platformProblems = [
   invalidInput,
   crossSite,
   tooManyAttempts,
+  notConfirmed,
 ] as const
 
 /** What a bug is answered with: nothing but the number to quote. */

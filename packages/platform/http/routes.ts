@@ -8,7 +8,15 @@ import type { SignedInPerson, Visit } from './visit.ts'
 
 export type ForAnyone = { readonly visit: Visit }
 export type ForSignedIn = { readonly visit: Visit; readonly person: SignedInPerson }
-export type ForMembers = { readonly ctx: Context }
+export type ForMembers = {
+  readonly ctx: Context
+  /**
+   * Before harm: the person who acts says once more who they are, by their password, and by their second factor where they
+   * have one. @throws Problem not-confirmed, too-many-attempts
+   */
+  readonly confirm: (given: Confirmation) => Promise<void>
+}
+export type Confirmation = { readonly password: string; readonly code?: string | undefined }
 
 type Kind = 'anyone' | 'signed-in' | 'members'
 
@@ -58,7 +66,7 @@ export function forSignedIn<C extends AnyContractRouter>(contract: C) {
   return implement(contract).$context<ForSignedIn>()
 }
 
-/** Endpoints inside an organisation, for its members: `({ context: { ctx }, input }) => …` */
+/** Endpoints inside an organisation, for its members: `({ context: { ctx, confirm }, input }) => …` */
 export function forMembers<C extends AnyContractRouter>(contract: C) {
   assertAll(contract, 'members')
   return implement(contract).$context<ForMembers>()
