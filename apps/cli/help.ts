@@ -5,7 +5,8 @@ const help = {
   fr: `himaya – la conformité à la loi 09-08, de la base de données au récépissé
 
   himaya start                                  démarre le serveur et sa base (http://127.0.0.1:4090)
-  himaya scan <postgres://… | fichier> [--json] cherche les données personnelles, colonne par colonne
+  himaya scan <postgres://… | mysql://… | fichier> [--json]
+                                                cherche les données personnelles, colonne par colonne
   himaya law ask <question> [faits.json]        demande à la loi ; sans fichier, fait par fait sur le terminal
   himaya law facts | article | contents | check les faits d’une question, les textes, ce qu’il faut revoir
          (himaya law --help)
@@ -19,11 +20,12 @@ const help = {
   himaya marketing may-contact <adresse> | check <liste> | lint <message.eml>
                                                 interroge la barrière de prospection (clé dans HIMAYA_KEY)
 
-Le mot de passe d’une base peut être donné par PGPASSWORD plutôt que dans l’adresse.`,
+Le mot de passe d’une base peut être donné par PGPASSWORD ou MYSQL_PWD plutôt que dans l’adresse.`,
   ar: `himaya – الامتثال للقانون 09.08 من قاعدة البيانات إلى الوصل
 
   himaya start                                  تشغيل الخادم وقاعدته (http://127.0.0.1:4090)
-  himaya scan <postgres://… | ملف> [--json]     البحث عن المعطيات الشخصية عمودا عمودا
+  himaya scan <postgres://… | mysql://… | ملف> [--json]
+                                                البحث عن المعطيات الشخصية عمودا عمودا
   himaya law ask <سؤال> [وقائع.json]            سؤال القانون؛ ودون ملف تُطلب الوقائع على الشاشة
   himaya law facts | article | contents | check وقائع السؤال، والنصوص، وما تجب مراجعته
          (himaya law --help)
@@ -38,11 +40,12 @@ Le mot de passe d’une base peut être donné par PGPASSWORD plutôt que dans l
   himaya marketing may-contact <عنوان> | check <لائحة> | lint <رسالة.eml>
                                                 استشارة حاجز الاستقراء (المفتاح في HIMAYA_KEY)
 
-يمكن إعطاء كلمة سر القاعدة في PGPASSWORD بدل العنوان.`,
+يمكن إعطاء كلمة سر القاعدة في PGPASSWORD أو MYSQL_PWD بدل العنوان.`,
   en: `himaya – compliance with Law 09-08, from the database to the receipt
 
   himaya start                                  starts the server and its database (http://127.0.0.1:4090)
-  himaya scan <postgres://… | file> [--json]    looks for personal data, column by column
+  himaya scan <postgres://… | mysql://… | file> [--json]
+                                                looks for personal data, column by column
   himaya law ask <question> [facts.json]        asks the law; without a file, fact by fact on the terminal
   himaya law facts | article | contents | check a question’s facts, the texts, what to look up again
          (himaya law --help)
@@ -56,7 +59,7 @@ Le mot de passe d’une base peut être donné par PGPASSWORD plutôt que dans l
   himaya marketing may-contact <address> | check <list> | lint <message.eml>
                                                 asks the prospecting gate (key in HIMAYA_KEY)
 
-The password of a database may be given in PGPASSWORD instead of the address.`,
+The password of a database may be given in PGPASSWORD or MYSQL_PWD instead of the address.`,
 } as const satisfies Record<Language, string>
 
 export const helpText = (language: Language): string => help[language]

@@ -8,7 +8,11 @@ export type SourceId = z.infer<typeof SourceId>
 export const ScanId = id('Scan')
 export type ScanId = z.infer<typeof ScanId>
 
-export const SourceKind = z.enum(['postgres', 'sqlite', 'csv', 'xlsx', 'parquet', 'json'])
+export const SourceKind = z.enum(['postgres', 'mariadb', 'sqlite', 'csv', 'xlsx', 'parquet', 'json'])
+
+/** Which server an address speaks of; what it says no further is told by the attempt to read it. */
+export const databaseKind = (address: string): 'postgres' | 'mariadb' =>
+  /^\s*(mysql|mariadb):/i.test(address) ? 'mariadb' : 'postgres'
 
 /** The law's own list of data categories: one vocabulary from the data map to the dossier. */
 export const DataCategory = keyOf(dataCategories)

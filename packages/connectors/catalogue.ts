@@ -2,11 +2,13 @@
 import type { Changeable, OpenForChange } from './change.ts'
 import { failure } from './failure.ts'
 import { fileEngine } from './files/engine.ts'
+import { mariadb } from './mariadb/engine.ts'
 import type { Connector, ConnectPolicy, Engine, SourceDescription, SourceKind, SourceSecret } from './port.ts'
 import { changePostgres, postgres } from './postgres/engine.ts'
 
 const engines: Readonly<Record<SourceKind, Engine>> = {
   postgres,
+  mariadb,
   sqlite: fileEngine('sqlite'),
   csv: fileEngine('csv'),
   xlsx: fileEngine('xlsx'),

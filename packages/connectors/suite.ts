@@ -27,6 +27,8 @@ export type EngineUnderTest = {
   readonly tellsNullFromEmpty: boolean
   /** False where a table without rows leaves no trace of its columns. */
   readonly holdsEmptyTables?: boolean
+  /** Where this kind of source itself refuses some names. */
+  canName?(name: string): boolean
   readonly serverName: RegExp
 }
 
@@ -174,7 +176,7 @@ export const passesTheSuite = (engine: EngineUnderTest) => {
     })
 
     test('a hostile name is only a name', async () => {
-      const columns = hostileNames
+      const columns = hostileNames.filter(name => engine.canName?.(name) ?? true)
       const { connector, table } = await engine.prepare({
         table: columns[0] ?? '',
         columns,

@@ -15,6 +15,7 @@ import { PasswordField, TextArea, TextField } from '@himaya/ui/text-field'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { contract } from '../contract.ts'
+import { databaseKind } from '../records.ts'
 import { inOrganisation, ofSource } from './place.ts'
 import { texts } from './texts.ts'
 
@@ -35,7 +36,7 @@ export function Page({ organisationId }: PageProps) {
 
   const connection = {
     name,
-    kind: 'postgres' as const,
+    kind: databaseKind(address),
     address,
     tls,
     ...(password === '' ? {} : { password }),
@@ -109,7 +110,13 @@ export function Page({ organisationId }: PageProps) {
             <TextField
               name="connection.address"
               label={m.address}
-              hint={<bdi className="ltr font-key">{m.form.addressHint}</bdi>}
+              hint={
+                <bdi className="ltr flex flex-col items-start font-key">
+                  {m.form.addressHints.map(form => (
+                    <span key={form}>{form}</span>
+                  ))}
+                </bdi>
+              }
               value={address}
               onChange={setAddress}
               autoComplete="off"

@@ -50,7 +50,7 @@ export const ar: Messages = {
     authentication: d =>
       `رفضت قاعدة البيانات الحساب ${shown(d.account)} أو كلمة مروره. أدخلهما من جديد، أو اطلبهما من مدير قاعدة البيانات.`,
     'access-rule-missing': d =>
-      `لا تقبل قاعدة البيانات ${shown(d.database)} الحساب ${shown(d.account)} انطلاقًا من هذا الجهاز أو دون تشفير. اطلب من مديرها إضافة قاعدة ولوج (${shown('pg_hba.conf')}).`,
+      `لا تقبل قاعدة البيانات ${shown(d.database)} الحساب ${shown(d.account)} انطلاقًا من هذا الجهاز أو دون تشفير. اطلب من مديرها السماح لهذا الحساب بالولوج من هذا الجهاز (${shown('pg_hba.conf')} أو مضيف الحساب في ${shown('MySQL')}).`,
     'database-missing': d =>
       `لا توجد في الخادم قاعدة بيانات باسم ${shown(d.database)}. تحقق من الاسم بما فيه الأحرف الكبيرة.`,
     'permission-missing': d =>

@@ -18,7 +18,7 @@ export const en: Messages = {
     authentication: d =>
       `The database refused the account ${shown(d.account)} or its password. Enter them again, or ask the database administrator for them.`,
     'access-rule-missing': d =>
-      `The database ${shown(d.database)} does not accept the account ${shown(d.account)} from this machine or without encryption. Ask the administrator to add an access rule (pg_hba.conf).`,
+      `The database ${shown(d.database)} does not accept the account ${shown(d.account)} from this machine or without encryption. Ask the administrator to open access to this account from this machine (pg_hba.conf, or the host of the account in MySQL).`,
     'database-missing': d =>
       `The server has no database named ${shown(d.database)}. Check the database name, capital letters included.`,
     'permission-missing': d =>

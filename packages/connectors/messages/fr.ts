@@ -18,7 +18,7 @@ export const fr: Messages = {
     authentication: d =>
       `La base a refusé le compte ${shown(d.account)} ou son mot de passe. Saisissez-les de nouveau, ou demandez-les à l’administrateur de la base.`,
     'access-rule-missing': d =>
-      `La base ${shown(d.database)} n’accepte pas le compte ${shown(d.account)} depuis cette machine ou sans chiffrement. Demandez à l’administrateur d’ajouter une règle d’accès (pg_hba.conf).`,
+      `La base ${shown(d.database)} n’accepte pas le compte ${shown(d.account)} depuis cette machine ou sans chiffrement. Demandez à l’administrateur d’ouvrir l’accès à ce compte depuis cette machine (pg_hba.conf, ou l’hôte du compte sous MySQL).`,
     'database-missing': d =>
       `Le serveur n’a pas de base nommée ${shown(d.database)}. Vérifiez le nom de la base, majuscules comprises.`,
     'permission-missing': d =>

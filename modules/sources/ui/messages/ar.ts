@@ -21,6 +21,7 @@ export const ar: SourcesTexts = {
   findings: 'النتائج',
   kinds: {
     postgres: 'قاعدة PostgreSQL',
+    mariadb: 'قاعدة MySQL / MariaDB',
     sqlite: 'قاعدة SQLite',
     csv: 'ملف CSV',
     xlsx: 'مصنف XLSX',
@@ -30,13 +31,13 @@ export const ar: SourcesTexts = {
   form: {
     title: 'ربط مصدر',
     what: 'يكفي حساب للقراءة فقط. تُشفر كلمة السر فور وصولها ولا تظهر بعد ذلك أبدا.',
-    database: 'قاعدة PostgreSQL',
+    database: 'قاعدة PostgreSQL أو MySQL أو MariaDB',
     databaseHelp: 'خادم تستطيع هذه المنظومة الوصول إليه.',
     file: 'ملف',
     fileHelp: 'بصيغة CSV أو XLSX أو Parquet أو JSON أو SQLite، في حدود 200 ميغابايت.',
     where: 'ماذا تربطون؟',
     nameHint: 'الاسم الذي سيراه زملاؤكم.',
-    addressHint: 'postgres://compte@serveur:5432/base',
+    addressHints: ['postgres://compte@serveur:5432/base', 'mysql://compte@serveur:3306/base'],
     password: 'كلمة السر',
     passwordHint: 'اتركوها فارغة إذا كان العنوان يتضمنها: ستُحذف منه.',
     show: 'إظهار كلمة السر',

@@ -21,6 +21,7 @@ export const en: SourcesTexts = {
   findings: 'Findings',
   kinds: {
     postgres: 'PostgreSQL',
+    mariadb: 'MySQL / MariaDB',
     sqlite: 'SQLite',
     csv: 'CSV file',
     xlsx: 'XLSX workbook',
@@ -30,13 +31,13 @@ export const en: SourcesTexts = {
   form: {
     title: 'Connect a source',
     what: 'A read-only account is enough. The password is encrypted on arrival and never comes out again.',
-    database: 'A PostgreSQL database',
+    database: 'A PostgreSQL, MySQL or MariaDB database',
     databaseHelp: 'A server this installation can reach.',
     file: 'A file',
     fileHelp: 'CSV, XLSX, Parquet, JSON or SQLite, up to 200 MB.',
     where: 'What are you connecting?',
     nameHint: 'The name your colleagues will see.',
-    addressHint: 'postgres://account@server:5432/database',
+    addressHints: ['postgres://account@server:5432/database', 'mysql://account@server:3306/database'],
     password: 'Password',
     passwordHint: 'Leave empty if the address already holds it: it will be taken out.',
     show: 'Show the password',

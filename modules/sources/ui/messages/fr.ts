@@ -22,6 +22,7 @@ export const fr = {
   findings: 'Constats',
   kinds: {
     postgres: 'PostgreSQL',
+    mariadb: 'MySQL / MariaDB',
     sqlite: 'SQLite',
     csv: 'Fichier CSV',
     xlsx: 'Classeur XLSX',
@@ -31,13 +32,13 @@ export const fr = {
   form: {
     title: 'Connecter une source',
     what: 'Un compte en lecture seule suffit. Le mot de passe est chiffré dès son arrivée et ne ressort jamais.',
-    database: 'Une base PostgreSQL',
+    database: 'Une base PostgreSQL, MySQL ou MariaDB',
     databaseHelp: 'Un serveur que cette installation peut joindre.',
     file: 'Un fichier',
     fileHelp: 'CSV, XLSX, Parquet, JSON ou SQLite, jusqu’à 200 Mo.',
     where: 'Que connectez-vous ?',
     nameHint: 'Le nom que vos collègues verront.',
-    addressHint: 'postgres://compte@serveur:5432/base',
+    addressHints: ['postgres://compte@serveur:5432/base', 'mysql://compte@serveur:3306/base'],
     password: 'Mot de passe',
     passwordHint: 'Laissez vide si l’adresse le contient déjà : il en sera retiré.',
     show: 'Afficher le mot de passe',
