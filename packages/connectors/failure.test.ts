@@ -13,6 +13,7 @@ import { warning } from './warning.ts'
 const details = {
   expected: 'x',
   host: 'h',
+  kind: 'k',
   port: 1,
   account: 'a',
   database: 'd',

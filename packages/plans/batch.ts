@@ -15,10 +15,13 @@ export type Announcement = {
   /** Where the next batch begins; `null` when nothing was found. */
   readonly last: Key | null
   /** Every row that changes or goes, as it is before; empty where the plan keeps none. */
-  readonly images: readonly Image[]
+  readonly images: readonly Kept[]
   /** What the rows name as their files, to be destroyed once the source has committed. */
   readonly files: readonly string[]
 }
+
+/** A row as it was, and whether it goes or stays, changed. */
+export type Kept = Image & { readonly goes: boolean }
 
 /** What it did: how many rows each step of the plan changed; `null` where a crash kept it from being told. */
 export type Deed = Announcement & { readonly rows: readonly number[] | null }
@@ -151,18 +154,22 @@ const rowsOf = (taken: Taken, step: Step): readonly Key[] => {
 }
 
 /** A row that is first detached and then goes is told once, as it is now. */
-async function imagesOf(work: Work, plan: Plan, taken: Taken): Promise<readonly Image[]> {
+async function imagesOf(work: Work, plan: Plan, taken: Taken): Promise<readonly Kept[]> {
   const rows = new Map<Table, Map<string, Key>>()
+  const leaving = new Map<Table, Set<string>>()
   for (const step of plan.steps) {
     const known = rows.get(step.table) ?? new Map<string, Key>()
     rows.set(step.table, known)
-    for (const key of rowsOf(taken, step)) known.set(JSON.stringify(key), key)
+    const keys = rowsOf(taken, step)
+    for (const key of keys) known.set(JSON.stringify(key), key)
+    if (step.does === 'delete') leaving.set(step.table, new Set(keys.map(key => JSON.stringify(key))))
   }
-  const images: Image[] = []
+  const images: Kept[] = []
   for (const [table, keys] of rows) {
     const found = keys.size > 0 ? await work.images(table, [...keys.values()]) : []
     if (found.length !== keys.size) throw new NotExact(table, keys.size, found.length)
-    images.push(...found)
+    for (const image of found)
+      images.push({ ...image, goes: leaving.get(table)?.has(JSON.stringify(image.key)) === true })
   }
   return images
 }

@@ -84,15 +84,22 @@ const lose = (json: unknown, [name = '', ...deeper]: readonly string[]) => {
 
 export type Model = Source & {
   readonly data: () => Data
-  /** By table, what the engine calls the rows that are blocked. */
-  readonly locked: () => ReadonlyMap<string, ReadonlySet<string>>
+  readonly locked: () => Locked
   /** Called before every act on the source and before its commit; throws to cut the run off there. */
   readonly moment: (what: string) => void
 }
 
-export function modelOf(schema: Schema, start: Data, moment: (what: string) => void = () => {}): Model {
+/** By table, what the engine calls the rows that are blocked. */
+export type Locked = ReadonlyMap<string, ReadonlySet<string>>
+
+export function modelOf(
+  schema: Schema,
+  start: Data,
+  moment: (what: string) => void = () => {},
+  blocked: Locked = new Map(),
+): Model {
   let kept = start
-  let keptLocked: ReadonlyMap<string, ReadonlySet<string>> = new Map()
+  let keptLocked = blocked
   let transactions = 0
   const committed = new Set<string>()
   const keyOf = (table: Table, id: string, row: Row): Key =>

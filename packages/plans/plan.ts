@@ -75,7 +75,7 @@ export const planFor = (schema: Schema, request: Request): Planned => {
   const refusals = [
     ...because,
     ...(leaving?.refusals ?? []),
-    ...(keeps ? keepFaults(leaving?.steps ?? []) : []),
+    ...(keeps ? keepFaults(schema, leaving?.steps ?? []) : []),
   ]
   if (refusals.length > 0) return { ok: false, because: refusals }
 
@@ -119,11 +119,13 @@ const filesFaults = (root: Table, { action, files }: Request): Refusal[] => {
   return isLetGo ? [] : [{ code: 'files-still-named', ...at }]
 }
 
-/** A row that stays and is detached is found again by its key, to be put back as it was. */
-const keepFaults = (steps: readonly Step[]): Refusal[] => {
-  const goes = new Set(steps.flatMap(step => (step.does === 'delete' ? [step.table] : [])))
+/**
+ * To be put back, a row that is detached is found by its key; and rows that went come back once, which without a key only a source
+ * that remembers its transactions can tell.
+ */
+const keepFaults = ({ engine }: Schema, steps: readonly Step[]): Refusal[] => {
   const lost = steps.filter(
-    step => step.does === 'detach' && !goes.has(step.table) && step.table.key.length === 0,
+    ({ does, table }) => table.key.length === 0 && (does === 'detach' || !engine.remembersTransactions),
   )
   return [...new Set(lost.map(({ table }) => table.name))].map(table => ({ code: 'no-key', table }))
 }

@@ -2,11 +2,20 @@
 // row takes another's values, and a run that was cut off ends where an undisturbed one ends.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { removes } from './action.ts'
+import { locks, removes } from './action.ts'
 import { NotExact } from './batch.ts'
 import { type Data, modelOf } from './model.test-support.ts'
 import { planFor } from './plan.ts'
-import { byName, carryOut, cutting, outcomeOf, schedule, situationOf } from './schedules.test-support.ts'
+import {
+  byName,
+  carryAgain,
+  carryBack,
+  carryOut,
+  cutting,
+  outcomeOf,
+  schedule,
+  situationOf,
+} from './schedules.test-support.ts'
 import { type ForeignKey, nameOf, type Schema, type Table } from './schema.ts'
 
 const schedules = Number(process.env.HIMAYA_PLAN_SCHEDULES ?? 100_000)
@@ -17,7 +26,7 @@ test(`a run, in ${schedules} generated schedules`, { timeout: 600_000 }, async (
     fc.asyncProperty(schedule, async s => {
       const situation = situationOf(s)
       if (!situation) return
-      const { schema, data, request, holds } = situation
+      const { schema, data, locked, request, holds } = situation
       const planned = planFor(schema, request)
       if (!planned.ok) {
         expect(planned.because.length).toBeGreaterThan(0)
@@ -25,12 +34,27 @@ test(`a run, in ${schedules} generated schedules`, { timeout: 600_000 }, async (
       }
       carried += 1
       const { plan } = planned
-      const source = modelOf(schema, data, cutting(s.cuts))
+      const source = modelOf(schema, data, cutting(s.cuts), locked)
       const deeds = await carryOut(plan, source, holds, s.batch)
       const expected = outcomeOf(situation, plan)
       expect(source.data()).toEqual(expected.data)
+      expect(source.locked().get(nameOf(plan.table)) ?? new Set()).toEqual(expected.locked)
       const after = byName(schema, source.data())
       for (const [name, row] of expected.held) expect(after.get(name)).toEqual(row)
+      if (removes(request.action) && plan.table.key.length > 0) {
+        // A backup of before the run is restored, and the erasures are done again on it.
+        const restored = modelOf(schema, data, cutting(s.cuts))
+        await carryAgain(plan, restored, deeds, holds, s.batch)
+        expect(restored.data()).toEqual(expected.data)
+      }
+      if (plan.keeps || locks(plan.action)) {
+        const back = modelOf(schema, source.data(), cutting(s.cuts), source.locked())
+        await carryBack(plan, back, deeds)
+        expect(back.data()).toEqual(data)
+        expect(back.locked().get(nameOf(plan.table)) ?? new Set()).toEqual(
+          locked.get(nameOf(plan.table)) ?? new Set(),
+        )
+      }
       // What the journal tells is what happened; of a batch whose end was not seen it tells the rows that were meant alone.
       const told = deeds.flatMap(({ rows }) =>
         (rows ?? []).filter((_, step) => plan.steps[step]?.does === 'delete'),

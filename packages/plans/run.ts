@@ -1,8 +1,10 @@
 // A run: batch after batch until nothing is left, each announced in a journal before the source changes anything. It may be
 // cut off anywhere and begun again: what it then does is what it would have done.
-import { removes } from './action.ts'
+import { locks, removes } from './action.ts'
 import { type Announcement, type Deed, doBatch } from './batch.ts'
+import type { Condition } from './condition.ts'
 import type { Plan } from './plan.ts'
+import type { Table } from './schema.ts'
 import type { Hold, Key, Source } from './source.ts'
 
 /** What was kept of a run, outside the source. */
@@ -37,14 +39,17 @@ export async function* run(options: RunOptions): AsyncGenerator<Deed> {
   const { after: begin, announced, isOver } = await journal.state()
   if (isOver) return
   let after = begin
-  const isDone = announced !== null && (await wasCommitted(source, plan, announced))
-  // Even where nobody knows whether it was: a file that is named no more is destroyed, one that is named stays.
-  if (announced) await destroyFiles(options, announced)
-  if (announced && isDone) {
-    const deed: Deed = { ...announced, rows: null }
-    await journal.done(deed)
-    after = deed.last
-    yield deed
+  if (announced) {
+    const end = await endOf(source, plan, announced)
+    if (end !== 'undone') await destroyFiles(options, announced)
+    // What may have been changed is told with how it was, and done again.
+    const isTold = end === 'done' || (end === 'unknown' && plan.keeps)
+    if (isTold) {
+      const deed: Deed = { ...announced, last: end === 'done' ? announced.last : begin, rows: null }
+      await journal.done(deed)
+      after = deed.last
+      yield deed
+    }
   }
   for (;;) {
     const covering = await holds()
@@ -76,16 +81,36 @@ async function destroyFiles({ plan, source, destroy }: RunOptions, { files }: An
 }
 
 /**
- * Whether the source committed a batch of which only the announcement is known. Where it does not remember, rows that are gone
- * say so, since one transaction removed them all or none; and changes in place are such that doing them again changes nothing.
+ * What became of a batch of which only the announcement is known. Where the source does not remember, rows that are gone say so,
+ * since one transaction removed them all or none, and so do rows that are blocked. Of changes in place nobody knows: they are
+ * such that doing them again changes nothing.
  */
-const wasCommitted = async (
+async function endOf(
   source: Source,
   plan: Plan,
   { roots, transaction }: Announcement,
-): Promise<boolean> => {
+): Promise<'done' | 'undone' | 'unknown'> {
   const told = transaction === null ? null : await source.committed(transaction)
-  if (told !== null) return told
-  if (!removes(plan.action) || roots.length === 0) return false
-  return source.transaction(async work => (await work.present(plan.table, roots)) === 0)
+  if (told !== null) return told ? 'done' : 'undone'
+  if (roots.length === 0) return 'undone'
+  if (removes(plan.action)) {
+    const isGone = await source.transaction(async work => (await work.present(plan.table, roots)) === 0)
+    return isGone ? 'done' : 'undone'
+  }
+  if (!locks(plan.action)) return 'unknown'
+  const again = { ...plan, where: among(plan.table, roots) }
+  const left = await source.transaction(work => work.next(again, [], null, roots.length))
+  return left.length === 0 ? 'done' : 'undone'
+}
+
+/** The rows with these keys. */
+const among = ({ key }: Table, keys: readonly Key[]): Condition => {
+  const [only] = key
+  if (only !== undefined && key.length === 1)
+    return { is: 'in', column: only, values: keys.map(([value]) => value ?? '') }
+  const same = (of: Key): Condition => ({
+    is: 'all',
+    of: key.map((column, part) => ({ is: 'equal', column, to: of[part] ?? '' })),
+  })
+  return { is: 'any', of: keys.map(same) }
 }

@@ -1,13 +1,15 @@
 // Generated schemas, rows, requests, holds and places to be cut off; and what should come of them, worked out row by row and
 // without the plan's own way of finding rows.
 import fc from 'fast-check'
-import { type Action, assignmentsOf, removes } from './action.ts'
+import { type Action, assignmentsOf, locks, removes } from './action.ts'
 import type { Announcement, Deed } from './batch.ts'
 import type { Condition } from './condition.ts'
 import { detachable } from './departures.ts'
-import { changed, type Data, holdsOf, type Row } from './model.test-support.ts'
+import { changed, type Data, holdsOf, type Locked, type Row } from './model.test-support.ts'
 import type { Plan } from './plan.ts'
+import { replay } from './replay.ts'
 import type { Dependents, Request } from './request.ts'
+import { putBack } from './restore.ts'
 import { run } from './run.ts'
 import { type ForeignKey, nameOf, type Schema, type Table } from './schema.ts'
 import type { Hold, Key, Source } from './source.ts'
@@ -45,6 +47,9 @@ const schemaOf = (sketches: readonly Sketch[], engine: Schema['engine']): Schema
     nullable,
     generated: false,
   })
+  const isKeyless = (at: number) =>
+    sketches[at]?.keyless === true &&
+    !sketches.some(({ references }) => references.some(({ to }) => to % sketches.length === at))
   return {
     engine,
     tables: sketches.map((each, at): Table => {
@@ -67,20 +72,18 @@ const schemaOf = (sketches: readonly Sketch[], engine: Schema['engine']): Schema
           ...['id', 'part'].map(name => column(name, false)),
           column('day', true),
           column('who', true),
+          { ...column('more', true), family: 'json' },
           ...foreignKeys.flatMap((key, index) =>
             key.columns.map(name => column(name, each.references[index]?.nullable ?? true)),
           ),
         ],
         // What is referred to has a key in the catalogue; a table to which nothing refers may lack one.
-        key:
-          each.keyless && !sketches.some(s => s.references.some(r => r.to % sketches.length === at))
-            ? []
-            : keyOf(at),
+        key: isKeyless(at) ? [] : keyOf(at),
         addressable: true,
         unique: [],
         foreignKeys,
         triggers: [],
-        lock: 'impossible',
+        lock: isKeyless(at) ? 'impossible' : 'installed',
         markedBy: null,
       }
     }),
@@ -108,6 +111,7 @@ const dataOf = (schema: Schema, seeds: readonly (readonly number[])[]): Data => 
         part: `p${id}`,
         day: seed % 5 === 0 ? null : `2026-0${(seed % 9) + 1}-01`,
         who: `w${seed % 3}`,
+        more: moreOf(seed),
         ...Object.fromEntries(references),
       }
     }),
@@ -136,6 +140,12 @@ const dataOf = (schema: Schema, seeds: readonly (readonly number[])[]): Data => 
   return data
 }
 
+/** Nothing, a list, a field that is there or not, one within another. */
+const moreOf = (seed: number): string | null => {
+  const kinds = [null, '[1]', '{"a":1}', '{"b":2,"c":{"d":"x","e":null}}', '{"c":{"d":"y"}}', '{"c":"flat"}']
+  return kinds[seed % kinds.length] ?? null
+}
+
 const condition: fc.Arbitrary<Condition> = fc.oneof(
   fc.nat(9).map((month): Condition => ({ is: 'before', column: 'day', than: `2026-0${month + 1}-01` })),
   fc.nat(2).map((who): Condition => ({ is: 'equal', column: 'who', to: `w${who}` })),
@@ -153,7 +163,7 @@ const condition: fc.Arbitrary<Condition> = fc.oneof(
 const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 4, arbitrary: fc.constant<Action>({ does: 'erase' }) },
   {
-    weight: 1,
+    weight: 2,
     arbitrary: fc.constantFrom<Action>(
       {
         does: 'anonymise',
@@ -164,6 +174,12 @@ const action: fc.Arbitrary<Action> = fc.oneof(
       },
       { does: 'rectify', columns: [{ column: 'who', change: { becomes: 'constant', value: 'w0' } }] },
       { does: 'anonymise', columns: [{ column: 'day', change: { becomes: 'null' } }] },
+      {
+        does: 'anonymise',
+        columns: [{ column: 'more', change: { becomes: 'without', paths: [['c', 'd'], ['a']] } }],
+      },
+      { does: 'block' },
+      { does: 'unblock' },
     ),
   },
 )
@@ -177,6 +193,7 @@ export const schedule = fc.record({
   action,
   said: fc.array(fc.constantFrom('erase', 'erase', 'detach', undefined), { minLength: 5, maxLength: 5 }),
   holds: fc.array(fc.record({ at: fc.nat(4), where: condition }), { maxLength: 2 }),
+  keeps: fc.boolean(),
   batch: fc.integer({ min: 1, max: 4 }),
   cuts: fc.array(fc.nat(12), { maxLength: 4 }),
 })
@@ -186,6 +203,8 @@ export type Schedule = typeof schedule extends fc.Arbitrary<infer S> ? S : never
 export type Situation = {
   readonly schema: Schema
   readonly data: Data
+  /** What was blocked before. */
+  readonly locked: Locked
   readonly request: Request
   readonly holds: readonly Hold[]
 }
@@ -195,10 +214,15 @@ export function situationOf(s: Schedule, engine: Partial<Schema['engine']> = {})
   const schema = schemaOf(s.sketches, { checksAfterStatement, remembersTransactions, ...engine })
   const [table] = schema.tables
   if (!table) return undefined
+  const data = dataOf(schema, s.seeds)
+  const rows = [...(data.get(nameOf(table)) ?? [])]
+  const locked = rows.flatMap(([id, { day }]) => (day === null ? [] : Number(id) % 2 === 0 ? [id] : []))
   return {
     schema,
-    data: dataOf(schema, s.seeds),
+    data,
+    locked: new Map(table.key.length > 0 && locks(s.action) ? [[nameOf(table), new Set(locked)]] : []),
     request: {
+      keeps: s.keeps,
       table,
       where: s.where,
       action: s.action,
@@ -271,6 +295,49 @@ export async function carryOut(
   }
 }
 
+/** Puts back everything that a run did, the last batch first, beginning a batch again each time it is cut off. */
+export async function carryBack(plan: Plan, source: Source, deeds: readonly Deed[]): Promise<void> {
+  for (const deed of [...deeds].reverse()) {
+    let identity: string | null = null
+    for (let isDone = false; !isDone; ) {
+      try {
+        await source.transaction(work =>
+          putBack(work, plan, deed, async transaction => {
+            identity = transaction
+          }),
+        )
+        isDone = true
+      } catch (error) {
+        if (!(error instanceof CutOff)) throw error
+        isDone = identity !== null && (await source.committed(identity)) === true
+      }
+    }
+  }
+}
+
+/** Erases again what is there again, beginning again each time it is cut off. */
+export async function carryAgain(
+  plan: Plan,
+  source: Source,
+  deeds: readonly Deed[],
+  holds: readonly Hold[],
+  window: number,
+): Promise<void> {
+  const gone = new Set(deeds.flatMap(({ roots }) => roots.map(key => JSON.stringify(key))))
+  let after: Key | null = null
+  for (;;) {
+    try {
+      const erased = async (keys: readonly Key[]) => keys.filter(key => gone.has(JSON.stringify(key)))
+      const announce = async () => {}
+      const going = replay({ plan, source, erased, holds: async () => holds, after, window, announce })
+      for await (const part of going) after = part.after
+      return
+    } catch (error) {
+      if (!(error instanceof CutOff)) throw error
+    }
+  }
+}
+
 /** Everything that would go with a row, found one row at a time, without the plan's own way of finding it. */
 function takenBy(schema: Schema, data: Data, plan: Plan, table: Table, id: string) {
   const gone = new Set<string>()
@@ -311,6 +378,8 @@ const rowsOf = (schema: Schema, data: Data) =>
 
 export type Outcome = {
   readonly data: Data
+  /** Those of the plan’s own table that are blocked. */
+  readonly locked: ReadonlySet<string>
   readonly held: ReadonlyMap<string, Row>
   readonly gone: number
   /** How many of those that go were meant themselves. */
@@ -318,7 +387,7 @@ export type Outcome = {
 }
 
 /** What should be left of the rows, and what of them was held. */
-export function outcomeOf({ schema, data, request, holds }: Situation, plan: Plan): Outcome {
+export function outcomeOf({ schema, data, locked, request, holds }: Situation, plan: Plan): Outcome {
   const rows = rowsOf(schema, data)
   const isHeld = (table: Table, row: Row) =>
     holds.some(hold => nameOf(hold.table) === nameOf(table) && holdsOf(schema, data, hold.where, row))
@@ -352,7 +421,19 @@ export function outcomeOf({ schema, data, request, holds }: Situation, plan: Pla
       ),
     })
   }
-  return { data: left, held, gone: gone.size, meant: meant.filter(({ name }) => gone.has(name)).length }
+  const blocked = new Set(locked.get(nameOf(plan.table)))
+  for (const { id, name } of meant) {
+    if (held.has(name)) continue
+    if (request.action.does === 'block') blocked.add(id)
+    if (request.action.does === 'unblock') blocked.delete(id)
+  }
+  return {
+    data: left,
+    locked: blocked,
+    held,
+    gone: gone.size,
+    meant: meant.filter(({ name }) => gone.has(name)).length,
+  }
 }
 
 export const byName = (schema: Schema, data: Data): ReadonlyMap<string, Row> =>
