@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countTests, failuresOf, type TestReport } from './count-tests.ts'
+import { countTests, failedFiles, failuresOf, type TestReport } from './count-tests.ts'
 
 const report = (change: Partial<TestReport>): TestReport => ({
   ...{ numPassedTests: 3, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, testResults: [] },
@@ -40,22 +40,23 @@ test.each([
 })
 
 test('each failure is told in a line: a test, and a file that could not be loaded', () => {
-  const told = failuresOf(
-    report({
-      testResults: [
-        { name: '/house/a.test.ts', status: 'passed', assertionResults: [] },
-        {
-          name: '/house/b.test.ts',
-          status: 'failed',
-          assertionResults: [
-            { status: 'passed', fullName: 'doors open' },
-            { status: 'failed', fullName: 'doors shut', failureMessages: ['expected 1\n    at b.test.ts:3'] },
-          ],
-        },
-        { name: '/house/c.test.ts', status: 'failed', message: 'no such file', assertionResults: [] },
-      ],
-    }),
-    '/house',
-  )
-  expect(told).toEqual(['b.test.ts > doors shut: expected 1', 'c.test.ts: no such file'])
+  const given = report({
+    testResults: [
+      { name: '/house/a.test.ts', status: 'passed', assertionResults: [] },
+      {
+        name: '/house/b.test.ts',
+        status: 'failed',
+        assertionResults: [
+          { status: 'passed', fullName: 'doors open' },
+          { status: 'failed', fullName: 'doors shut', failureMessages: ['expected 1\n    at b.test.ts:3'] },
+        ],
+      },
+      { name: '/house/c.test.ts', status: 'failed', message: 'no such file', assertionResults: [] },
+    ],
+  })
+  expect(failedFiles(given, '/house')).toEqual(['b.test.ts', 'c.test.ts'])
+  expect(failuresOf(given, '/house')).toEqual([
+    'b.test.ts > doors shut: expected 1',
+    'c.test.ts: no such file',
+  ])
 })

@@ -34,6 +34,10 @@ export function countTests(report: TestReport | undefined, status: number | null
   }
 }
 
+/** The files of which anything failed, from the root. */
+export const failedFiles = ({ testResults }: TestReport, root: string): readonly string[] =>
+  testResults.filter(({ status }) => status === 'failed').map(({ name }) => name.replace(`${root}/`, ''))
+
 /** Each failure in a line of its own, to be read at the end of a long output: where, which test, the first words of why. */
 export const failuresOf = ({ testResults }: TestReport, root: string): readonly string[] =>
   testResults
