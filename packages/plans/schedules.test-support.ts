@@ -37,7 +37,7 @@ const sketch: fc.Arbitrary<Sketch> = fc.record({
 })
 
 /** A table has `id` (and `part`), a day, a name, and for each reference columns of its own. */
-const schemaOf = (sketches: readonly Sketch[], engine: Schema['engine']): Schema => {
+const schemaOf = (sketches: readonly Sketch[], engine: Schema['engine'], where: string): Schema => {
   const keyOf = (at: number) => (sketches[at]?.composite ? ['id', 'part'] : ['id'])
   const column = (name: string, nullable: boolean) => ({
     name,
@@ -58,14 +58,14 @@ const schemaOf = (sketches: readonly Sketch[], engine: Schema['engine']): Schema
         return {
           name: `r${index}`,
           columns: keyOf(to).map(name => `r${index}_${name}`),
-          references: { schema: 's', name: `t${to}`, columns: keyOf(to) },
+          references: { schema: where, name: `t${to}`, columns: keyOf(to) },
           // A database refuses to empty a compulsory column by itself.
           onDelete: !reference.nullable && reference.onDelete === 'set-null' ? 'cascade' : reference.onDelete,
           deferrable: reference.deferrable,
         }
       })
       return {
-        schema: 's',
+        schema: where,
         name: `t${at}`,
         kind: 'table',
         columns: [
@@ -209,9 +209,14 @@ export type Situation = {
   readonly holds: readonly Hold[]
 }
 
-export function situationOf(s: Schedule, engine: Partial<Schema['engine']> = {}): Situation | undefined {
+/** `where` is the schema that the tables lie in. */
+export function situationOf(
+  s: Schedule,
+  engine: Partial<Schema['engine']> = {},
+  where = 's',
+): Situation | undefined {
   const { checksAfterStatement, remembersTransactions } = s
-  const schema = schemaOf(s.sketches, { checksAfterStatement, remembersTransactions, ...engine })
+  const schema = schemaOf(s.sketches, { checksAfterStatement, remembersTransactions, ...engine }, where)
   const [table] = schema.tables
   if (!table) return undefined
   const data = dataOf(schema, s.seeds)

@@ -111,7 +111,7 @@ export function countAlong(schema: Schema, plan: Plan, table: Table, limit: numb
         isWhole = false
         return []
       }
-      const deeper = `${alias}o`
+      const deeper = `${alias}g`
       return [
         `EXISTS (SELECT FROM ${rowsOf(way.of, deeper)} WHERE ${joined(way, alias, deeper)} AND ${goes(way.of, deeper, [...path, way.of])})`,
       ]
