@@ -1,6 +1,7 @@
 // The small set of pictures Himaya uses, under the names of what they mean here. Decorative by default: the word
 // beside it speaks. Those that point along the line of reading turn round in right-to-left.
 import {
+  Archive,
   ArrowDown,
   ArrowRight,
   ArrowUp,
@@ -21,11 +22,14 @@ import {
   Database,
   Download,
   Ellipsis,
+  Eraser,
   Eye,
   EyeOff,
   FileCheck2,
   GitCompare,
   Hand,
+  Hourglass,
+  KeyRound,
   LayoutList,
   LogOut,
   type LucideIcon,
@@ -40,6 +44,7 @@ import {
   Scale,
   Search,
   ShieldCheck,
+  Snowflake,
   Square,
   SquareCheckBig,
   Sun,
@@ -89,6 +94,12 @@ export const PeopleIcon = /* @__PURE__ */ drawn(Users)
 export const PersonIcon = /* @__PURE__ */ drawn(User)
 export const CategoryIcon = /* @__PURE__ */ drawn(Tag)
 export const MapIcon = /* @__PURE__ */ drawn(Network)
+
+export const RetentionIcon = /* @__PURE__ */ drawn(Hourglass)
+export const RunIcon = /* @__PURE__ */ drawn(Eraser)
+export const HoldIcon = /* @__PURE__ */ drawn(Snowflake)
+export const AccessIcon = /* @__PURE__ */ drawn(KeyRound)
+export const ArchiveIcon = /* @__PURE__ */ drawn(Archive)
 
 export const SearchIcon = /* @__PURE__ */ drawn(Search)
 export const CloseIcon = /* @__PURE__ */ drawn(X)
