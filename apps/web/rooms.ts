@@ -6,6 +6,7 @@ import { room as library } from '@himaya/library/ui/room.ts'
 import { room as marketing } from '@himaya/marketing/ui/room.ts'
 import { room as organisation } from '@himaya/organisation/ui/room.ts'
 import { room as register } from '@himaya/register/ui/room.ts'
+import { room as runs } from '@himaya/runs/ui/room.ts'
 import { room as sources } from '@himaya/sources/ui/room.ts'
 import type { Room } from '@himaya/ui/room.ts'
 import { room as visitors } from '@himaya/visitors/ui/room.ts'
@@ -16,6 +17,7 @@ export const rooms: readonly Room[] = [
   filings,
   consent,
   marketing,
+  runs,
   visitors,
   library,
   evidence,

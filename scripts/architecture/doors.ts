@@ -85,7 +85,12 @@ const visits: readonly Visit[] = [
   },
   { from: 'visitors', to: 'evidence', because: 'that links were made leaves its trace' },
   { from: 'runs', to: 'evidence', because: 'every act leaves its trace, and certificates their hash' },
-  { from: 'runs', to: 'organisation', because: 'the controller that a certificate names' },
+  {
+    from: 'runs',
+    to: 'organisation',
+    screens: true,
+    because: 'the controller that a certificate names, and who may approve',
+  },
   { from: 'runs', to: 'sources', screens: true, because: 'a run acts on a connected source' },
   { from: 'filings', to: 'sources', because: 'drift between what is filed and what is found' },
 ]

@@ -94,7 +94,7 @@ function Fields({ organisationId, sources }: FieldsProps) {
   const isComplete =
     kind !== '' && title.trim() !== '' && reason.trim() !== '' && scope.length === scopes.length
   const save = () => {
-    if (!isComplete || kind === '') return
+    if (!isComplete) return
     place.mutate({
       ...inOrganisation(organisationId),
       ...{ kind, title, reason, scope },
@@ -153,7 +153,6 @@ function Fields({ organisationId, sources }: FieldsProps) {
       <Group title={m.scope} help={m.scopeHelp}>
         {scopes.map((each, index) => (
           <ScopeFields
-            // biome-ignore lint/suspicious/noArrayIndexKey: a scope has no other identity while it is written
             key={index}
             organisationId={organisationId}
             position={index + 1}

@@ -1,4 +1,6 @@
 // One table of a hold: whole, or the rows of it that meet a condition. The structure is read from the source now.
+
+import type { Condition } from '@himaya/plans/condition'
 import { useApi } from '@himaya/ui/api'
 import { IconButton } from '@himaya/ui/button'
 import { RadioGroup } from '@himaya/ui/choice'
@@ -9,7 +11,7 @@ import { ProblemNotice } from '@himaya/ui/problem'
 import { Select } from '@himaya/ui/select'
 import { useQuery } from '@tanstack/react-query'
 import type { contract } from '../contract.ts'
-import type { Condition, HoldScope } from '../records.ts'
+import type { HoldScope } from '../records.ts'
 import { ofSource } from './place.ts'
 import { ConditionBuilder, emptyDraft } from './request/condition-builder.tsx'
 import type { ConditionDraft } from './request/condition-draft.ts'

@@ -1,4 +1,6 @@
 // Which rows of a table: a few clauses about its columns, read back as the sentence they make.
+
+import type { Condition } from '@himaya/plans/condition'
 import { Button, IconButton } from '@himaya/ui/button'
 import { RadioGroup } from '@himaya/ui/choice'
 import { DateField } from '@himaya/ui/date-field'
@@ -7,7 +9,6 @@ import { useMessages } from '@himaya/ui/language'
 import { Said } from '@himaya/ui/said'
 import { Select } from '@himaya/ui/select'
 import { TextArea, TextField } from '@himaya/ui/text-field'
-import type { Condition } from '../../records.ts'
 import {
   asksValue,
   type ConditionDraft,
@@ -54,7 +55,6 @@ export function ConditionBuilder({ columns, draft, onChange, condition, name }: 
       )}
       {draft.clauses.map((clause, index) => (
         <ClauseFields
-          // biome-ignore lint/suspicious/noArrayIndexKey: a clause has no other identity while it is written
           key={index}
           position={index + 1}
           columns={columns}

@@ -1,7 +1,8 @@
 // A condition as it is read: one clause on a line, several as a list under what joins them.
+
+import type { Condition } from '@himaya/plans/condition'
 import { useFormat, useMessages } from '@himaya/ui/language'
 import { Said } from '@himaya/ui/said'
-import type { Condition } from '../../records.ts'
 import { type Clause, clauseOf, conditionWords } from './condition-words.ts'
 import { requestTexts } from './texts.ts'
 
@@ -40,7 +41,6 @@ function ClauseView({ clause }: { clause: Clause }) {
       <ul className="flex flex-col gap-1 border-s-2 border-line ps-3">
         {clause.of.map((part, index) => (
           // The clauses of a condition never change places, and two may be worded alike.
-          // biome-ignore lint/suspicious/noArrayIndexKey: the place is the identity
           <li key={index}>
             <ClauseView clause={part} />
           </li>
