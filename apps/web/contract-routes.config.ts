@@ -19,7 +19,9 @@ const addressesOf = (contract: object): string => {
     const words = JSON.stringify(more) === '{}' ? [method, path] : [method, path, more]
     return `e(${words.map(word => JSON.stringify(word)).join()})`
   }
-  const inner = Object.entries(contract).map(([key, each]) => `${JSON.stringify(key)}:${addressesOf(each)}`)
+  const inner = Object.entries(contract).map(([key, each]) =>
+    [JSON.stringify(key), addressesOf(each)].join(':'),
+  )
   return `{${inner.join()}}`
 }
 

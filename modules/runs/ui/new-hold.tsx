@@ -153,6 +153,7 @@ function Fields({ organisationId, sources }: FieldsProps) {
       <Group title={m.scope} help={m.scopeHelp}>
         {scopes.map((each, index) => (
           <ScopeFields
+            // biome-ignore lint/suspicious/noArrayIndexKey: the place is the identity
             key={index}
             organisationId={organisationId}
             position={index + 1}

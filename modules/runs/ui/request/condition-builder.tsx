@@ -55,6 +55,7 @@ export function ConditionBuilder({ columns, draft, onChange, condition, name }: 
       )}
       {draft.clauses.map((clause, index) => (
         <ClauseFields
+          // biome-ignore lint/suspicious/noArrayIndexKey: the place is the identity
           key={index}
           position={index + 1}
           columns={columns}

@@ -41,6 +41,7 @@ function ClauseView({ clause }: { clause: Clause }) {
       <ul className="flex flex-col gap-1 border-s-2 border-line ps-3">
         {clause.of.map((part, index) => (
           // The clauses of a condition never change places, and two may be worded alike.
+          // biome-ignore lint/suspicious/noArrayIndexKey: the place is the identity
           <li key={index}>
             <ClauseView clause={part} />
           </li>

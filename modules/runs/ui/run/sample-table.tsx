@@ -28,6 +28,7 @@ export function SampleTable({ title, rows }: { title: string; rows: readonly Row
         <tbody>
           {rows.map((row, index) => (
             // Masked rows have no identity, and may be alike.
+            // biome-ignore lint/suspicious/noArrayIndexKey: the place is the identity
             <tr key={index} className="border-t border-line">
               {columns.map(column => {
                 const value = row[column]
