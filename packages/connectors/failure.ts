@@ -37,6 +37,8 @@ export type FailureDetails = {
   'not-a-database': { readonly on: string }
   'unsupported-encoding': { readonly file: string }
   'malformed-file': { readonly file: string; readonly where: string }
+  /** The disk of the source is full, or the account's share of it. */
+  'no-space': { readonly on: string }
   'too-large-value': { readonly on: string }
   cancelled: Record<never, never>
   /** The source answered with an error that no other code tells; `technical` holds its words. */

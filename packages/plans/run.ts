@@ -1,6 +1,6 @@
 // A run: batch after batch until nothing is left, each announced in a journal before the source changes anything. It may be
 // cut off anywhere and begun again: what it then does is what it would have done.
-import { locks, removes } from './action.ts'
+import { assignmentsOf, locks, removes } from './action.ts'
 import { type Announcement, type Deed, doBatch } from './batch.ts'
 import type { Condition } from './condition.ts'
 import type { Plan } from './plan.ts'
@@ -31,6 +31,14 @@ export type RunOptions = {
   readonly batchSize: () => number
   /** Destroys the files of these names, those that are there; for a plan that has files. Doing it twice does no harm. */
   readonly destroy?: (names: readonly string[]) => Promise<void>
+}
+
+/** Whether noise was added is not known, and to add it twice would not be what was approved: somebody has to look. */
+export class NotSure extends Error {
+  constructor(transaction: string | null) {
+    super(`nobody can say whether transaction ${transaction} was committed`)
+    this.name = 'NotSure'
+  }
 }
 
 /** Does what is left of a run, a batch at a time: whoever iterates may stop between two. */
@@ -91,12 +99,15 @@ async function endOf(
   { roots, transaction }: Announcement,
 ): Promise<'done' | 'undone' | 'unknown'> {
   const told = transaction === null ? null : await source.committed(transaction)
-  if (told !== null) return told ? 'done' : 'undone'
-  if (roots.length === 0) return 'undone'
+  if (told === false || roots.length === 0) return told === true ? 'done' : 'undone'
   if (removes(plan.action)) {
-    const isGone = await source.transaction(async work => (await work.present(plan.table, roots)) === 0)
-    return isGone ? 'done' : 'undone'
+    const present = await source.transaction(work => work.present(plan.table, roots))
+    // Every one of them there: the source was put back to before it, and tells of another transaction of that name.
+    return present === 0 || (told === true && present < roots.length) ? 'done' : 'undone'
   }
+  if (told === true) return 'done'
+  if (assignmentsOf(plan.action).some(({ change }) => change.becomes === 'noise'))
+    throw new NotSure(transaction)
   if (!locks(plan.action)) return 'unknown'
   const again = { ...plan, where: among(plan.table, roots) }
   const left = await source.transaction(work => work.next(again, [], null, roots.length))

@@ -56,6 +56,8 @@ export const en: Messages = {
       `The text of ${shown(d.file)} is in none of the known encodings (UTF-8, UTF-16, Windows-1252, Windows-1256), or is not text. Save it as UTF-8.`,
     'malformed-file': d =>
       `The file ${shown(d.file)} is malformed (${shown(d.where)}). Open it in the software that produced it and save it again.`,
+    'no-space': d =>
+      `The source has no room left to write (${shown(d.on)}). Nothing of this batch was done; free some space, then resume.`,
     'too-large-value': d =>
       `A value of ${shown(d.on)} is too large to be read. Leave this out, or reduce the value at the source.`,
     cancelled: () => 'Reading was stopped at your request. What was already read is kept.',

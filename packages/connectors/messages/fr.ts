@@ -59,6 +59,8 @@ export const fr: Messages = {
       `Le texte de ${shown(d.file)} n’est dans aucun des codages connus (UTF-8, UTF-16, Windows-1252, Windows-1256) ou n’est pas du texte. Enregistrez-le en UTF-8.`,
     'malformed-file': d =>
       `Le fichier ${shown(d.file)} est mal formé (${shown(d.where)}). Ouvrez-le dans le logiciel qui l’a produit et enregistrez-le de nouveau.`,
+    'no-space': d =>
+      `La source n’a plus de place pour écrire (${shown(d.on)}). Rien de ce lot n’a été fait ; libérez de la place, puis reprenez.`,
     'too-large-value': d =>
       `Une valeur de ${shown(d.on)} est trop grande pour être lue. Laissez cet élément de côté, ou réduisez la valeur à la source.`,
     cancelled: () => 'La lecture a été arrêtée à votre demande. Ce qui est déjà lu reste acquis.',

@@ -69,6 +69,7 @@ export const failureOf = (error: unknown, situation: ErrorSituation): ConnectorF
     return failure('connection-lost', { host }, technical)
   if (code === '57014' || message === silence)
     return failure('timeout', { seconds: statementSeconds }, technical)
+  if (code === '53100') return failure('no-space', { on }, technical)
   if (code === '55P03') return failure('busy', { on }, technical)
   if (code === '42501') return failure('permission-missing', { on }, technical)
   if (gone.has(code) || /could not open relation with OID|cache lookup failed/.test(message))

@@ -45,12 +45,12 @@ export function sourceOf(sessions: Sessions, schema: Schema, { key, signal }: Ch
       }
     },
     async committed(identity) {
+      const [place, transaction] = identity.split(' ')
       // A session whose client died may go on for a moment.
       for (;;) {
-        const [row] = await sessions.within(signal, 'READ ONLY', session =>
-          session.run('SELECT pg_catalog.pg_xact_status($1::text::xid8)', [identity]),
+        const status = await sessions.within(signal, 'READ ONLY', session =>
+          statusOf(session, place ?? '', transaction ?? ''),
         )
-        const status = row?.[0] ?? null
         if (status !== 'in progress') return status === null ? null : status === 'committed'
         await pause(250, undefined, { signal })
       }
@@ -62,6 +62,23 @@ export function sourceOf(sessions: Sessions, schema: Schema, { key, signal }: Ch
         return keysIn(await session.run(text, values, { on: table.name }))
       }),
     lag: () => sessions.within(signal, 'READ ONLY', lagOf),
+  }
+}
+
+/** The cluster and the line of its history that transactions are counted in: after a restore or a failover it is another. */
+const placeSql = `(SELECT system_identifier FROM pg_catalog.pg_control_system()) || '/' ||
+  left(pg_catalog.pg_walfile_name(pg_catalog.pg_current_wal_lsn()), 8)`
+
+/** `never`: the source was put back to before that transaction. `null`: it cannot say. */
+async function statusOf(session: Session, place: string, transaction: string): Promise<string | null> {
+  const [here] = await session.run(`SELECT ${placeSql}`)
+  if (here?.[0] !== place) return null
+  try {
+    const [row] = await session.run('SELECT pg_catalog.pg_xact_status($1::text::xid8)', [transaction])
+    return row?.[0] ?? null
+  } catch (error) {
+    if (error instanceof ConnectorFailure && /^22023\b/.test(error.technical ?? '')) return 'never'
+    throw error
   }
 }
 
@@ -117,7 +134,8 @@ function workOf(session: Session, schema: Schema, secret: string, before: readon
     },
     present: async (table, of) => Number((await rows(presentRows(table, of), table.name))[0]?.[0] ?? 0),
     async identity() {
-      return (await session.run('SELECT pg_catalog.pg_current_xact_id()'))[0]?.[0] ?? null
+      const [row] = await session.run(`SELECT ${placeSql} || ' ' || pg_catalog.pg_current_xact_id()::text`)
+      return row?.[0] ?? null
     },
     async changes() {
       const after = before && (await counted(session))
