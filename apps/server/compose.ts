@@ -34,6 +34,8 @@ import { type Installation, startInstallation } from '@himaya/platform/start'
 import { createPortal } from '@himaya/portal/portal'
 import { portalPath } from '@himaya/portal/visit'
 import { register } from '@himaya/register/module'
+import { startSweeping } from '@himaya/runs/images/sweep'
+import { runs } from '@himaya/runs/module'
 import { sources } from '@himaya/sources/module'
 import { createVisitors, visitorsTables } from '@himaya/visitors/module'
 import { Hono } from 'hono'
@@ -43,7 +45,7 @@ import { serveBanner } from './banner.ts'
 import { servePages } from './pages.ts'
 
 /** Every room but the organisation, which keeps the door and is made with the installation at hand. */
-const rooms: readonly Module[] = [evidence, sources, register, filings, library, consent, marketing]
+const rooms: readonly Module[] = [evidence, sources, register, filings, library, consent, marketing, runs]
 
 export type HimayaOptions = {
   /** Keys and embedded database; HIMAYA_HOME, else `~/.himaya`. */
@@ -122,6 +124,7 @@ export async function openHimaya(options: HimayaOptions = {}): Promise<Himaya> {
   const stopCounting = startCounting(installation)
   const stopTimestamps = startTimestamps(installation)
   const stopSealer = await startSealer(installation)
+  const stopSweeping = startSweeping(installation)
   const sweeping = setInterval(() => {
     signIn.sweep().catch(error => installation.log.error('sweeping sessions failed', error))
   }, HOUR).unref()
@@ -136,6 +139,7 @@ export async function openHimaya(options: HimayaOptions = {}): Promise<Himaya> {
       clearInterval(sweeping)
       await consents.stop()
       await stopSealer()
+      await stopSweeping()
       await stopCounting()
       await stopSequencer()
       await stopTimestamps()

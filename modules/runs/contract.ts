@@ -86,6 +86,10 @@ export const Structure = z.object({
         z.object({ name: z.string(), type: z.string(), family: z.string(), nullable: z.boolean() }),
       ),
       key: z.array(z.string()),
+      /** Whether rows may be blocked one by one. */
+      lock: z.enum(['installed', 'absent', 'impossible']),
+      /** The column by which the application marks rows as deleted. */
+      markedBy: z.string().nullable(),
       references: z.array(z.object({ columns: z.array(z.string()), table: TableName, onDelete: z.string() })),
     }),
   ),
