@@ -114,7 +114,8 @@ export async function openRunsHouse(): Promise<RunsHouse> {
         await client.end()
         await database.drop()
       })
-      const rows = async (text: string) => (await client.query({ text, rowMode: 'array' })).rows as unknown[][]
+      const rows = async (text: string) =>
+        (await client.query({ text, rowMode: 'array' })).rows as unknown[][]
       return {
         ...{ sourceId, url, client, account, accountPassword, rows },
         count: async what => Number((await rows(`SELECT count(*) FROM ${what}`))[0]?.[0]),

@@ -19,7 +19,9 @@ const on = forMembers(contract)
 export const routes = on.router({
   list: on.list.handler(({ context: { ctx }, input }) => listRuns(ctx, input)),
   draft: on.draft.handler(({ context: { ctx }, input }) => draftByHand(ctx, input)),
-  read: on.read.handler(({ context: { ctx }, input }) => ctx.transaction(tx => loadRun(tx, ctx, input.runId))),
+  read: on.read.handler(({ context: { ctx }, input }) =>
+    ctx.transaction(tx => loadRun(tx, ctx, input.runId)),
+  ),
   preview: on.preview.handler(({ context: { ctx }, input }) => askPreview(ctx, input.runId)),
   approve: on.approve.handler(({ context: { ctx, confirm }, input }) => approveRun(ctx, confirm, input)),
   start: on.start.handler(({ context: { ctx }, input }) => startRun(ctx, input)),

@@ -14,6 +14,7 @@ describe('a run, from its draft to its certificate', () => {
   it('erases what was approved, and tells it', async () => {
     const place = await h.place()
     const seen = await h.previewed(place)
+    if (!seen.preview) throw new Error(JSON.stringify([seen, h.house.lines.slice(-5)], null, 1))
     expect(seen.preview.survey).toMatchObject({
       meant: { rows: 400, exact: true },
       held: { rows: 0, exact: true },

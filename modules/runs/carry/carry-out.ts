@@ -199,7 +199,9 @@ async function goForward(carried: Carried): Promise<void> {
 
 /** The holds on tables that the plan touches or reads. Where one cannot be read, nobody knows what it protects. */
 function readable(plan: Plan, schema: Schema, holds: readonly Hold[]): readonly Hold[] {
-  const touched = new Map([plan.table, ...plan.steps.map(({ table }) => table)].map(table => [nameOf(table), table]))
+  const touched = new Map(
+    [plan.table, ...plan.steps.map(({ table }) => table)].map(table => [nameOf(table), table]),
+  )
   const ours = holds.filter(hold => touched.has(nameOf(hold.table)))
   const missing = ours.flatMap(({ table, where }) => {
     const held = touched.get(nameOf(table))
@@ -231,4 +233,3 @@ async function waitForReplicas(carried: Carried, saw: (seconds: number | null) =
     await stillRunning(carried)
   }
 }
-

@@ -69,7 +69,12 @@ export async function giveUp(ctx: Context, lease: Lease, reason: Reason): Promis
     await record(tx, ctx, {
       kind: 'runs.run-failed',
       subject: { type: 'run', id: row.run_id },
-      payload: { title: row.title, code: reason.code, batches: row.progress.batches, roots: row.progress.roots },
+      payload: {
+        title: row.title,
+        code: reason.code,
+        batches: row.progress.batches,
+        roots: row.progress.roots,
+      },
     })
   })
 }

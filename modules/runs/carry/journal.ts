@@ -33,7 +33,13 @@ type Written = Pick<Announcement, 'roots' | 'kept' | 'transaction' | 'last' | 'f
 
 const placeOf = (runId: string, number: number) => `runs.batch:${runId}:${number}`
 
-export function journalOf({ ctx, lease, plan, keys, meter }: Journalled): Journal & { settle(): Promise<void> } {
+export function journalOf({
+  ctx,
+  lease,
+  plan,
+  keys,
+  meter,
+}: Journalled): Journal & { settle(): Promise<void> } {
   const { organisationId } = ctx
   const { runId } = lease
   let done = 0
@@ -66,7 +72,8 @@ export function journalOf({ ctx, lease, plan, keys, meter }: Journalled): Journa
       await whileOurs(ctx, lease, async (tx, row) => {
         if (row.state !== 'running') throw new Stopped()
         const approved = row.preview?.survey.meant
-        if (approved?.exact && row.progress.roots + roots.length > approved.rows) throw new Halted(moreThanApproved)
+        if (approved?.exact && row.progress.roots + roots.length > approved.rows)
+          throw new Halted(moreThanApproved)
         const batch = {
           ...{ state: 'announced' as const, sealed: seal(number, { roots, kept, transaction, last, files }) },
           ...{ roots: roots.length, kept: kept.length, at: ctx.clock.now() },
@@ -74,7 +81,9 @@ export function journalOf({ ctx, lease, plan, keys, meter }: Journalled): Journa
         await tables(tx)
           .insertInto('runs_batch')
           .values({ organisation_id: organisationId, run_id: runId, number, ...batch })
-          .onConflict(conflict => conflict.columns(['organisation_id', 'run_id', 'number']).doUpdateSet(batch))
+          .onConflict(conflict =>
+            conflict.columns(['organisation_id', 'run_id', 'number']).doUpdateSet(batch),
+          )
           .execute()
         if (keys.hash !== null) {
           if (keys.image !== null) {

@@ -1,7 +1,8 @@
 // One runner per run, told by the database's own clock: who holds the lease writes, who lost it does not. A lease is renewed while
 // its runner lives, and can be taken only once it is over.
-import { newId } from '@himaya/platform/identifier'
+
 import type { Context, Transaction } from '@himaya/platform/context'
+import { newId } from '@himaya/platform/identifier'
 import { sql } from 'kysely'
 import type { RunId } from '../records.ts'
 import { loadRow, type RunRow, setRun, tables } from '../service/rows.ts'

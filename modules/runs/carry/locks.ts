@@ -18,14 +18,16 @@ export async function takeLocks(
   const [sourceId, runId] = [row.source_id, RunId.parse(row.run_id)]
   // A copy is another database: its tables meet nobody's.
   if (row.is_rehearsal) return null
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`runs.lock:${organisationId}:${sourceId}`}, 0))`.execute(tx)
-  const touched = new Map([plan.table, ...plan.steps.map(({ table }) => table)].map(each => [nameOf(each), each]))
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`runs.lock:${organisationId}:${sourceId}`}, 0))`.execute(
+    tx,
+  )
+  const touched = new Map(
+    [plan.table, ...plan.steps.map(({ table }) => table)].map(each => [nameOf(each), each]),
+  )
   const taken = await tables(tx)
     .selectFrom('runs_lock as lock')
     .innerJoin('runs_run as run', join =>
-      join
-        .onRef('run.organisation_id', '=', 'lock.organisation_id')
-        .onRef('run.run_id', '=', 'lock.run_id'),
+      join.onRef('run.organisation_id', '=', 'lock.organisation_id').onRef('run.run_id', '=', 'lock.run_id'),
     )
     .select(['lock.schema_name', 'lock.table_name', 'lock.run_id'])
     .where('lock.organisation_id', '=', organisationId)

@@ -27,7 +27,12 @@ export async function certify(
     kind: 'runs.run-certified',
     subject: { type: 'run', id: run.runId },
     payload: {
-      ...{ reference: content.reference, certificateHash: hash, title: run.title, outcome: content.run.outcome },
+      ...{
+        reference: content.reference,
+        certificateHash: hash,
+        title: run.title,
+        outcome: content.run.outcome,
+      },
       ...{ previewHash: run.preview?.hash ?? null, fingerprint: run.fingerprint, rows: content.rows },
     },
   })

@@ -1,8 +1,9 @@
 // What a certificate says: frozen when a run ends, hashed, and printed from this alone. It names tables, counts and people who
 // decided; never a key nor a value of the rows.
-import type { Plan } from '@himaya/plans/plan'
-import type { Survey as PlannedSurvey, Count } from '@himaya/plans/source'
+
 import type { Organisation } from '@himaya/organisation/records'
+import type { Plan } from '@himaya/plans/plan'
+import type { Count, Survey as PlannedSurvey } from '@himaya/plans/source'
 import type { Translated } from '@himaya/platform/language'
 import { planWords } from '../preview/words.ts'
 import type { Progress, Run, TableName } from '../records.ts'
@@ -13,7 +14,10 @@ export type CertificateContent = {
   readonly edition: 1
   readonly reference: string
   readonly drawnUpAt: string
-  readonly organisation: Pick<Organisation, 'nameFr' | 'nameAr' | 'address' | 'city' | 'ice' | 'tradeRegister'>
+  readonly organisation: Pick<
+    Organisation,
+    'nameFr' | 'nameAr' | 'address' | 'city' | 'ice' | 'tradeRegister'
+  >
   readonly run: {
     readonly runId: string
     readonly title: string
@@ -73,7 +77,10 @@ export const certificateContent = (
     table: { schema: plan.table.schema, name: plan.table.name },
     does: plan.action.does,
     words: planWords(plan),
-    columns: plan.action.does === 'anonymise' || plan.action.does === 'rectify' ? plan.action.columns.map(({ column }) => column) : [],
+    columns:
+      plan.action.does === 'anonymise' || plan.action.does === 'rectify'
+        ? plan.action.columns.map(({ column }) => column)
+        : [],
     ...{ rows: run.progress.rows, roots: run.progress.roots, batches: run.progress.batches },
     ...{ unseenBatches: run.progress.unseen, keptByHolds: run.progress.kept, keeps: run.keeps },
     left: left && { meant: left.meant, held: left.held, unknown: left.unknown },

@@ -43,7 +43,15 @@ export function certificateDocument(
   const words = language === 'ar' ? wordsAr : wordsFr
   const writing: Writing = { content, language, words, format: formatIn(language) }
   const { organisation, keeps, does } = content
-  const parts = [whatSection, planSection, countsSection, keptSection, imagesSection, riskSection, peopleSection]
+  const parts = [
+    whatSection,
+    planSection,
+    countsSection,
+    keptSection,
+    imagesSection,
+    riskSection,
+    peopleSection,
+  ]
   return {
     kind: 'memo',
     language,
@@ -55,7 +63,9 @@ export function certificateDocument(
       name: (language === 'ar' ? organisation.nameAr : null) ?? organisation.nameFr,
       address: [
         ...(organisation.address?.split('\n') ?? []),
-        ...(organisation.city && !organisation.address?.includes(organisation.city) ? [organisation.city] : []),
+        ...(organisation.city && !organisation.address?.includes(organisation.city)
+          ? [organisation.city]
+          : []),
       ],
       identifiers: (['tradeRegister', 'ice'] as const).flatMap(name => {
         const value = organisation[name]
@@ -67,7 +77,9 @@ export function certificateDocument(
   }
 }
 
-const tableText = ({ schema, name }: CertificateContent['table']): Text => [code(schema ? `${schema}.${name}` : name)]
+const tableText = ({ schema, name }: CertificateContent['table']): Text => [
+  code(schema ? `${schema}.${name}` : name),
+]
 
 const rowsOf = ({ words, format }: Writing, { rows, exact }: Count): string =>
   exact ? format.number(rows) : words.estimated(format.number(rows))

@@ -2,10 +2,10 @@
 import { renderPdf } from '@himaya/documents/pdf'
 import type { Context } from '@himaya/platform/context'
 import { Problem } from '@himaya/platform/problem'
+import { loadReplay } from '../erasures/replay.ts'
 import { notCertified } from '../problems.ts'
 import type { ReplayId, RunId } from '../records.ts'
 import { loadRow, tables } from '../service/rows.ts'
-import { loadReplay } from '../erasures/replay.ts'
 import { hashOf } from './certify.ts'
 import type { CertificateContent } from './content.ts'
 import { certificateDocument } from './document.ts'
@@ -30,7 +30,9 @@ export async function certificatePdf(ctx: Context, runId: RunId, language: 'fr' 
   const { content: text, hash, evidence_entry_id: entryId } = await kept(ctx, { runId })
   const content = JSON.parse(text) as CertificateContent
   const bytes = await renderPdf(certificateDocument(content, language, { hash, entryId }))
-  return new File([new Uint8Array(bytes)], `${content.reference}-${language}.pdf`, { type: 'application/pdf' })
+  return new File([new Uint8Array(bytes)], `${content.reference}-${language}.pdf`, {
+    type: 'application/pdf',
+  })
 }
 
 /** Byte for byte what was hashed. */

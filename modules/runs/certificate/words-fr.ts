@@ -16,7 +16,11 @@ export const wordsFr = {
   table: 'Table',
   basis: 'Fondement',
   noBasis: 'Durée de conservation nécessaire aux finalités',
-  origins: { retention: 'Règle de conservation', requests: 'Demande d’une personne', hand: 'Décision de l’organisme' },
+  origins: {
+    retention: 'Règle de conservation',
+    requests: 'Demande d’une personne',
+    hand: 'Décision de l’organisme',
+  },
   origin: 'Origine',
   today: 'Condition arrêtée au',
   columns: 'Colonnes',
@@ -54,7 +58,8 @@ export const wordsFr = {
     `Elles sont archivées chiffrées, d’accès restreint, jusqu’au ${until}, puis détruites avec leur clé.`,
   replayable:
     'Les lignes touchées sont connues par une empreinte à clé : si une sauvegarde les ramène, elles sont traitées de nouveau.',
-  notReplayable: 'Ces lignes n’ont pas de clé : si une sauvegarde les ramène, il faudra une nouvelle exécution.',
+  notReplayable:
+    'Ces lignes n’ont pas de clé : si une sauvegarde les ramène, il faudra une nouvelle exécution.',
   anonymity: 'Risque de réidentification',
   anonymityOf: (columns: string, smallest: string, below5: string) =>
     `Mesuré à l’aperçu sur ${columns} : le plus petit groupe de mêmes valeurs compte ${smallest} ligne(s) ; ${below5} ligne(s) sont dans un groupe de moins de cinq.`,

@@ -26,7 +26,8 @@ export function hashSet(most: number): HashSet {
       const found: number[] = []
       for (let slot = placeOf(hash, 0); numbers[slot] !== 0; slot = (slot + 1) % slots) {
         const at = slot * HASH_BYTES
-        if (hashes.compare(hash, 0, HASH_BYTES, at, at + HASH_BYTES) === 0) found.push((numbers[slot] ?? 0) - 1)
+        if (hashes.compare(hash, 0, HASH_BYTES, at, at + HASH_BYTES) === 0)
+          found.push((numbers[slot] ?? 0) - 1)
       }
       return found.sort((one, other) => one - other)
     },

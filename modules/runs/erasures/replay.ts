@@ -1,11 +1,12 @@
 // What a restored backup brought back goes again: every table with journalled erasures is walked by its keys, those whose keyed
 // hash is in the journal are dealt with once more by the plan that dealt with them, and what was done is certified.
+
+import type { Changeable } from '@himaya/connectors/change'
 import { record } from '@himaya/evidence/door'
 import { doBatch } from '@himaya/plans/batch'
 import { type Plan, planFor } from '@himaya/plans/plan'
 import { nameOf, type Schema, type Table, tableNamed } from '@himaya/plans/schema'
 import type { Key } from '@himaya/plans/source'
-import type { Changeable } from '@himaya/connectors/change'
 import { actorName } from '@himaya/platform/actor-name'
 import type { Context, JobPayload, Transaction } from '@himaya/platform/context'
 import { notFound } from '@himaya/platform/http/problems'
@@ -15,8 +16,8 @@ import { sourceName } from '@himaya/sources/door'
 import type { SourceId } from '@himaya/sources/records'
 import { type Selectable, sql, type UpdateObject } from 'kysely'
 import { open, reachOfRun } from '../access/open.ts'
-import { added } from '../carry/progress.ts'
 import { reasonOf } from '../carry/failure.ts'
+import { added } from '../carry/progress.ts'
 import { certifyReplay } from '../certificate/certify-replay.ts'
 import { holdsOn } from '../holds/in-force.ts'
 import { replayRunning } from '../problems.ts'
@@ -24,8 +25,8 @@ import { type Reason, Replay, ReplayId } from '../records.ts'
 import { runKeyPurpose } from '../sealing.ts'
 import { noProgress, type RunRow, runOf, tables } from '../service/rows.ts'
 import type { RunsTables } from '../tables.ts'
-import { HASH_BYTES, hashKeyOf, hashOfRow } from './hashes.ts'
 import { type HashSet, hashSet } from './hash-set.ts'
+import { HASH_BYTES, hashKeyOf, hashOfRow } from './hashes.ts'
 
 export const replayJob = 'runs.replay'
 
@@ -235,11 +236,15 @@ async function* walk(walking: Walking): AsyncGenerator<Seen> {
       after = keys.at(-1) ?? null
       const again = new Map<number, Key[]>()
       for (const key of keys)
-        for (const of of hashes.find(hashOfRow(hashKey, table, key))) again.set(of, [...(again.get(of) ?? []), key])
+        for (const of of hashes.find(hashOfRow(hashKey, table, key)))
+          again.set(of, [...(again.get(of) ?? []), key])
       let looked = keys.length
       for (const [of, roots] of [...again].sort(([one], [other]) => one - other)) {
         for (let first = 0; first < roots.length; first += ROWS_AT_ONCE) {
-          yield { looked, ...(await applyAgain(walking, of, table, roots.slice(first, first + ROWS_AT_ONCE))) }
+          yield {
+            looked,
+            ...(await applyAgain(walking, of, table, roots.slice(first, first + ROWS_AT_ONCE))),
+          }
           looked = 0
         }
       }
@@ -286,15 +291,22 @@ async function* hashesOf({ ctx, runs }: Walking): AsyncGenerator<HashSet> {
   if (set) yield set
 }
 
-async function applyAgain(walking: Walking, of: number, table: Table, roots: readonly Key[]): Promise<Omit<Seen, 'looked'>> {
+async function applyAgain(
+  walking: Walking,
+  of: number,
+  table: Table,
+  roots: readonly Key[],
+): Promise<Omit<Seen, 'looked'>> {
   const { ctx, changing, schema, sourceId, runs, signal } = walking
   const again = runs[of]
   if (!again) throw new RangeError('a hash of a run that is not replayed')
   const { plan, key } = again
   const holds = await ctx.transaction(tx => holdsOn(tx, ctx, sourceId, ctx.clock.today()))
-  const deed = await changing.source(schema, { key, signal }).transaction(work =>
-    doBatch(work, { plan, holds, after: null, limit: roots.length, roots, announce: async () => {} }),
-  )
+  const deed = await changing
+    .source(schema, { key, signal })
+    .transaction(work =>
+      doBatch(work, { plan, holds, after: null, limit: roots.length, roots, announce: async () => {} }),
+    )
   return {
     found: deed.roots.length,
     kept: deed.kept.length,

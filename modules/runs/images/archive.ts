@@ -101,6 +101,8 @@ export const readArchived = (ctx: Context, { imageId, reason }: { imageId: Image
       subject: { type: 'run', id: row.run_id },
       payload: { imageId, table: { ...table }, reason, readBy: actorName(ctx) },
     })
-    return { table: { ...table }, values: Object.entries(values).map(([column, value]) => ({ column, value })) }
+    return {
+      table: { ...table },
+      values: Object.entries(values).map(([column, value]) => ({ column, value })),
+    }
   })
-

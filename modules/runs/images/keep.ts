@@ -1,6 +1,7 @@
 // The rows as they were, sealed one by one with a key of the run's own, which is destroyed before they are.
-import type { Plan } from '@himaya/plans/plan'
+
 import type { Announcement } from '@himaya/plans/batch'
+import type { Plan } from '@himaya/plans/plan'
 import type { Image } from '@himaya/plans/source'
 import type { Context, Transaction } from '@himaya/platform/context'
 import { newId } from '@himaya/platform/identifier'

@@ -7,13 +7,13 @@ import { detachable } from '@himaya/plans/departures'
 import type { Plan } from '@himaya/plans/plan'
 import { nameOf, type Table } from '@himaya/plans/schema'
 import type { Image, Work } from '@himaya/plans/source'
-import { Halted } from '../carry/failure.ts'
 import type { Carried } from '../carry/carry-out.ts'
+import { Halted } from '../carry/failure.ts'
 import { Stopped, whileOurs } from '../carry/lease.ts'
 import { releaseLocks } from '../carry/locks.ts'
 import { setRun, tables } from '../service/rows.ts'
-import { forgetImages, openImage } from './keep.ts'
 import { imagesDestroyed } from './gone.ts'
+import { forgetImages, openImage } from './keep.ts'
 
 type Told = { readonly image: Image; readonly went: boolean }
 
@@ -112,7 +112,11 @@ async function undo(carried: Carried, { number, undoneBy, told }: Batch) {
 
 /** The columns by which a table's rows let go of others, emptied before anything went. */
 const openedIn = (plan: Plan, table: Table): readonly string[] => [
-  ...new Set(plan.steps.flatMap(step => (step.does === 'detach' && step.table === table ? detachable(table, step.key) : []))),
+  ...new Set(
+    plan.steps.flatMap(step =>
+      step.does === 'detach' && step.table === table ? detachable(table, step.key) : [],
+    ),
+  ),
 ]
 
 /** Of an image, these columns alone; or all but these. */
@@ -127,7 +131,9 @@ const without = ({ values, ...image }: Image, columns: readonly string[]): Image
 
 async function restoreAll(work: Work, plan: Plan, told: readonly Told[]) {
   const of = (table: Table, went: boolean) =>
-    told.filter(each => each.went === went && nameOf(each.image.table) === nameOf(table)).map(each => each.image)
+    told
+      .filter(each => each.went === went && nameOf(each.image.table) === nameOf(table))
+      .map(each => each.image)
   const touched = [...new Map(plan.steps.map(({ table }) => [nameOf(table), table])).values()]
   let [restored, gone] = [0, 0]
   await work.defer(plan.deferred)
@@ -137,28 +143,60 @@ async function restoreAll(work: Work, plan: Plan, told: readonly Told[]) {
     for (const table of order) {
       const images = of(table, true)
       const opened = openedIn(plan, table)
-      if (images.length > 0) restored += await whole(work, table, images.map(image => without(image, opened)), 'insert')
+      if (images.length > 0)
+        restored += await whole(
+          work,
+          table,
+          images.map(image => without(image, opened)),
+          'insert',
+        )
     }
     for (const table of order) {
       const opened = openedIn(plan, table)
       const images = opened.length > 0 ? of(table, true) : []
-      if (images.length > 0) await whole(work, table, images.map(image => only(image, opened)), 'update')
+      if (images.length > 0)
+        await whole(
+          work,
+          table,
+          images.map(image => only(image, opened)),
+          'update',
+        )
     }
   }
   for (const table of touched) {
-    const changed = removes(plan.action) ? openedIn(plan, table) : assignmentsOf(plan.action).map(({ column }) => column)
+    const changed = removes(plan.action)
+      ? openedIn(plan, table)
+      : assignmentsOf(plan.action).map(({ column }) => column)
     const images = of(table, false)
     if (images.length === 0 || changed.length === 0) continue
     // A row that somebody else removed meanwhile cannot be put back as it was: it is told, and the others are.
-    const there = new Set((await work.lock(table, images.map(({ key }) => key))).map(key => JSON.stringify(key)))
+    const there = new Set(
+      (
+        await work.lock(
+          table,
+          images.map(({ key }) => key),
+        )
+      ).map(key => JSON.stringify(key)),
+    )
     const present = images.filter(({ key }) => there.has(JSON.stringify(key)))
     gone += images.length - present.length
-    if (present.length > 0) restored += await whole(work, table, present.map(image => only(image, changed)), 'update')
+    if (present.length > 0)
+      restored += await whole(
+        work,
+        table,
+        present.map(image => only(image, changed)),
+        'update',
+      )
   }
   return { restored, gone }
 }
 
-async function whole(work: Work, table: Table, images: readonly Image[], how: 'insert' | 'update'): Promise<number> {
+async function whole(
+  work: Work,
+  table: Table,
+  images: readonly Image[],
+  how: 'insert' | 'update',
+): Promise<number> {
   const done = await work.restore(table, images, how)
   if (done !== images.length) throw new NotExact(table, images.length, done)
   return done

@@ -106,4 +106,3 @@ export function startSweeping(installation: Sweeping): () => Promise<void> {
     await sweeping
   }
 }
-
