@@ -9,7 +9,7 @@ import type { Settings } from '../settings.ts'
 
 const { given, rule } = retentionSubject
 
-const practices = retentionCatalogue.filter(({ period }) => period.label === 'practice')
+export const practices = retentionCatalogue.filter(({ period }) => period.label === 'practice')
 
 export const practiceOf = (recordClass: string | undefined) => practices.find(({ id }) => id === recordClass)
 

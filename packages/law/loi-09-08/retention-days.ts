@@ -26,3 +26,20 @@ export const lastDayOf = (from: Day, amount: number, unit: PeriodUnit): Day => {
       : addMonths(from, Math.min(amount * inMonths[unit], LONGEST_IN_MONTHS))
   return last.length > LAST_DAY.length ? LAST_DAY : last
 }
+
+export type PeriodOfTime = { readonly amount: number; readonly unit: PeriodUnit }
+
+const isMonths = (unit: PeriodUnit): unit is keyof typeof inMonths => unit in inMonths
+const asMonths = ({ amount, unit }: PeriodOfTime) => (isMonths(unit) ? amount * inMonths[unit] : undefined)
+
+/** Four years hold every sequence of months there is. */
+const everyStart: readonly Day[] = Array.from({ length: 1461 }, (_, index) => addDays('2024-01-01', index))
+
+/** Whether one period would outlast another from some day on: 31 days outlast a month that begins in February. */
+export const outlasts = (one: PeriodOfTime, other: PeriodOfTime): boolean => {
+  const [months, others] = [asMonths(one), asMonths(other)]
+  if (months !== undefined && others !== undefined) return months > others
+  return everyStart.some(
+    start => lastDayOf(start, one.amount, one.unit) > lastDayOf(start, other.amount, other.unit),
+  )
+}

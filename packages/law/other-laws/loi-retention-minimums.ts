@@ -25,10 +25,15 @@ export const lastDayOfClass = (
 
 type Minimum = RetentionClass & { readonly keeper: Keeper }
 
-const minimums = retentionCatalogue.filter((each): each is Minimum => each.keeper !== undefined)
+export const minimums: readonly Minimum[] = retentionCatalogue.filter(
+  (each): each is Minimum => each.keeper !== undefined,
+)
 
 /** The minimum that binds this keeper of this class, if one does. */
-export const minimumOf = ({ recordClass, keeperIs = [] }: RetentionFacts): RetentionClass | undefined =>
+export const minimumOf = ({
+  recordClass,
+  keeperIs = [],
+}: Pick<RetentionFacts, 'recordClass' | 'keeperIs'>): RetentionClass | undefined =>
   minimums.find(({ id, keeper }) => id === recordClass && keeperIs.includes(keeper))
 
 const startNotRead: Reading = {

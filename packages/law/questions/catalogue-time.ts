@@ -8,6 +8,7 @@ import { publicRegisterQuestion } from './public-register.ts'
 import type { Question } from './question.ts'
 import { researchUse } from './research-use.ts'
 import { retention } from './retention.ts'
+import { retentionRule } from './retention-rule.ts'
 import { specialRequests } from './special-requests.ts'
 
 export const timeQuestions: readonly Question[] = [
@@ -16,6 +17,7 @@ export const timeQuestions: readonly Question[] = [
   jointFiling.question,
   fileTransfer.question,
   retention.question,
+  retentionRule.question,
   researchUse.question,
   publicRegisterQuestion.question,
   nationalRegister.question,

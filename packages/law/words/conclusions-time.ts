@@ -256,6 +256,67 @@ const fileTransfer = {
   },
 } as const satisfies Words
 
+const retentionRule = {
+  'floor-over-ceiling': {
+    label: { fr: 'Deux règles se contredisent', ar: 'تعارض بين قاعدتين', en: 'Two rules conflict' },
+    sentence: {
+      fr: 'Une loi veut plus que la durée déclarée ne permet : la règle ne peut s’appliquer avant que la déclaration soit corrigée.',
+      ar: 'يشترط قانون أكثر مما تسمح به المدة المصرح بها: لا يمكن تطبيق القاعدة قبل تصحيح التصريح.',
+      en: 'A law wants more than the declared period allows: the rule cannot be applied before the declaration is corrected.',
+    },
+    standing: 'prohibited',
+  },
+  'under-minimum': {
+    label: { fr: 'Trop courte', ar: 'قصيرة جدا', en: 'Too short' },
+    sentence: {
+      fr: 'La règle effacerait ce qu’une loi impose encore de garder.',
+      ar: 'ستمسح القاعدة ما يفرض قانون الاحتفاظ به بعد.',
+      en: 'The rule would erase what a law still wants kept.',
+    },
+    standing: 'prohibited',
+  },
+  'beyond-declared': {
+    label: { fr: 'Plus longue que la déclaration', ar: 'أطول من التصريح', en: 'Longer than declared' },
+    sentence: {
+      fr: 'La règle garderait au-delà de la durée déclarée, ce que l’article 55 punit.',
+      ar: 'ستحتفظ القاعدة بالمعطيات بعد المدة المصرح بها، وهو ما تعاقب عليه المادة 55.',
+      en: 'The rule would keep beyond the declared period, which article 55 punishes.',
+    },
+    standing: 'prohibited',
+  },
+  'beyond-practice': {
+    label: {
+      fr: 'Au-delà de ce que la CNDP admet',
+      ar: 'تتجاوز ما تقبله اللجنة الوطنية',
+      en: 'Beyond what the CNDP accepts',
+    },
+    sentence: {
+      fr: 'La règle garde plus longtemps que la CNDP ne l’admet en pratique.',
+      ar: 'تحتفظ القاعدة بالمعطيات أكثر مما تقبله اللجنة الوطنية عمليا.',
+      en: 'The rule keeps longer than the CNDP accepts in practice.',
+    },
+    standing: 'needs',
+  },
+  'no-period': {
+    label: { fr: 'Durée à déclarer', ar: 'مدة يجب التصريح بها', en: 'A period to declare' },
+    sentence: {
+      fr: 'Aucune durée n’est déclarée pour le traitement : la règle en applique une que rien n’annonce.',
+      ar: 'لم يصرح بأي مدة للمعالجة: تطبق القاعدة مدة لم يعلن عنها.',
+      en: 'No period is declared for the processing: the rule applies one that nothing announces.',
+    },
+    standing: 'needs',
+  },
+  fits: {
+    label: { fr: 'Conforme', ar: 'مطابقة', en: 'Within bounds' },
+    sentence: {
+      fr: 'La règle tient entre ce que d’autres lois exigent au moins et ce qui fut déclaré au plus.',
+      ar: 'تقع القاعدة بين أدنى ما تشترطه قوانين أخرى وأقصى ما صرح به.',
+      en: 'The rule lies between the least other laws demand and the most that was declared.',
+    },
+    standing: 'settled',
+  },
+} as const satisfies Words
+
 const retention = {
   conflict: {
     label: { fr: 'Deux règles se contredisent', ar: 'تعارض بين قاعدتين', en: 'Two rules conflict' },
@@ -498,6 +559,7 @@ export const timeConclusions = {
   'joint-filing': jointFiling,
   'file-transfer': fileTransfer,
   retention,
+  'retention-rule': retentionRule,
   'research-use': researchUse,
   'public-register': publicRegister,
   'national-register': nationalRegister,
