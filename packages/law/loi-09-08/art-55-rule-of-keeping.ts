@@ -2,10 +2,10 @@
 // declared. Where the least is more than the most, neither wins: the declaration must be corrected.
 
 import type { Day } from '../calendar.ts'
-import { practiceOf, practices } from '../cndp/practice-retention.ts'
+import { practices } from '../cndp/practice-retention.ts'
 import { type RetentionRuleFacts, retentionRuleSubject } from '../facts/retention-rule.ts'
 import { readOn } from '../legal-value.ts'
-import { minimumOf, minimums } from '../other-laws/loi-retention-minimums.ts'
+import { minimums } from '../other-laws/loi-retention-minimums.ts'
 import type { RetentionClass } from '../other-laws/retention.ts'
 import { all, type Reading } from '../rule.ts'
 import type { Settings } from '../settings.ts'
@@ -15,22 +15,16 @@ import { outlasts, type PeriodOfTime, type PeriodUnit } from './retention-days.t
 
 const { given, rule } = retentionRuleSubject
 
-const periodOf = ({ period }: RetentionClass, on: Day, settings: Settings): PeriodOfTime | undefined => {
+export const periodOf = (
+  { period }: RetentionClass,
+  on: Day,
+  settings: Settings,
+): PeriodOfTime | undefined => {
   const amount = readOn(period, on, settings)
   return amount === undefined ? undefined : { amount, unit: period.unit as PeriodUnit }
 }
 
-/** The least and the most that bind a rule on a day; undefined where nothing does. */
-export const boundsOf = (facts: RetentionRuleFacts, on: Day, settings: Settings) => {
-  const least = minimumOf(facts)
-  const most = practiceOf(facts.recordClass)
-  return {
-    floor: least && { period: periodOf(least, on, settings), of: least },
-    ceiling: most && { period: periodOf(most, on, settings), of: most },
-  }
-}
-
-const named = ({ period }: RetentionClass): Translated => {
+export const named = ({ period }: RetentionClass): Translated => {
   const [passage] = period.cites
   return {
     fr: citationWords(passage, 'fr').short,
