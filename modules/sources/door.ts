@@ -13,6 +13,16 @@ export { type FoundColumn, readColumns } from './service/read-table.ts'
 export const sourceName = async (tx: Transaction, ctx: Context, sourceId: SourceId): Promise<string> =>
   (await loadSource(tx, ctx, sourceId)).name
 
+/** The connected sources by id, with the names people gave them. */
+export async function sourceNames(tx: Transaction, ctx: Context): Promise<ReadonlyMap<string, string>> {
+  const rows = await tables(tx)
+    .selectFrom('sources_source')
+    .select(['source_id', 'name'])
+    .where('organisation_id', '=', ctx.organisationId)
+    .execute()
+  return new Map(rows.map(({ source_id: sourceId, name }) => [sourceId, name]))
+}
+
 type ColumnName = {
   readonly sourceId: SourceId
   readonly schema: string
