@@ -1,14 +1,14 @@
 // Rules of keeping (art. 3-1-e, 55): from which event, for how long, what becomes of the rows, what keeps some longer; what a
 // rule means now and will mean; what the CNDP extended (art. 3-2); how long backups keep what was erased. Browser-safe.
-import { keepers } from '@himaya/law/other-laws/retention'
+import { keepers, retentionStarts } from '@himaya/law/other-laws/retention'
 import { dutyLabels } from '@himaya/law/words/duty-labels'
 import { Day, Instant, id, keyOf, OrganisationId } from '@himaya/platform/records'
 import { line, paragraphs, shaped } from '@himaya/platform/text'
 import { LawAnswer, ProcessingId } from '@himaya/register/records'
+import { Condition, Action as RowAction } from '@himaya/runs/records'
 import { SourceId } from '@himaya/sources/records'
 import { z } from 'zod'
 import { Period, TableName, Term } from './expiry/rule.ts'
-import { Action, Condition, Dependents } from './plan-shapes.ts'
 
 export const RuleId = id('RetentionRule')
 export type RuleId = z.infer<typeof RuleId>
@@ -20,6 +20,10 @@ const ColumnName = z.string().min(1).max(200)
 /** Not exact: an estimate, beyond what is counted. */
 export const Count = z.object({ rows: z.number().min(0), exact: z.boolean() })
 export type Count = z.infer<typeof Count>
+
+/** What retention does to rows; `archive` is erasing, while `keeps` says for how long the archive lasts. */
+export const Action = RowAction.refine(({ does }) => does !== 'rectify')
+export const Dependents = z.object({ table: TableName, do: z.enum(['erase', 'detach']) })
 
 /** How a person is known to the consent room by what a column holds. */
 export const IdentifiedBy = z.enum(['email', 'phone', 'reference'])
@@ -42,7 +46,7 @@ export type RuleException = z.infer<typeof RuleException>
 /** What of the rows is kept after the act: an archive with restricted access until its own term, or a way back. */
 export const Keeps = z.discriminatedUnion('why', [
   z.object({ why: z.literal('archive'), period: Period }),
-  z.object({ why: z.literal('rollback'), days: z.int().min(1).max(90) }),
+  z.object({ why: z.literal('rollback'), days: z.int().min(1).max(30) }),
 ])
 export type Keeps = z.infer<typeof Keeps>
 
@@ -73,6 +77,8 @@ export const RuleContent = z.object({
   name: line(200),
   sourceId: SourceId.nullable().default(null),
   table: TableName.nullable().default(null),
+  /** The event that its periods run from, in the words of the laws; null: not said, and nothing can be compared. */
+  event: keyOf(retentionStarts).nullable().default(null),
   /** Expired when any of them is over: unsubscribed, or 24 months after the last contact. */
   terms: z.array(Term).min(1).max(10),
   exceptions: z.array(RuleException).max(10).default([]),
@@ -132,6 +138,8 @@ export const Counts = z.object({
   pastDue: z.array(MonthCount),
   /** People asked about in the consent room, and those who consent; null where no exception asks. */
   consents: z.object({ asked: z.int(), consenting: z.int() }).nullable(),
+  /** Every row of which the event is known has expired: more likely a mistake than a rule. */
+  everyRow: z.boolean(),
   /** Whether the source finds the rows by an index. */
   index: z.enum(['used', 'none', 'unknown']),
   /** Some of the rows, masked. */

@@ -93,6 +93,32 @@ const visits: readonly Visit[] = [
   },
   { from: 'runs', to: 'sources', screens: true, because: 'a run acts on a connected source' },
   { from: 'filings', to: 'sources', because: 'drift between what is filed and what is found' },
+  { from: 'retention', to: 'evidence', because: 'every change leaves its trace' },
+  {
+    from: 'retention',
+    to: 'organisation',
+    screens: true,
+    because: 'who is exposed, who approves, and what was set about the law',
+  },
+  {
+    from: 'retention',
+    to: 'register',
+    screens: true,
+    because: 'the period that a processing declares binds its rules',
+  },
+  {
+    from: 'retention',
+    to: 'sources',
+    screens: true,
+    because: 'a rule is about a table of a connected source',
+  },
+  { from: 'retention', to: 'consent', because: 'what is kept longer with consent' },
+  {
+    from: 'retention',
+    to: 'runs',
+    screens: true,
+    because: 'a rule proposes runs, and reads what they would do',
+  },
 ]
 
 const OPEN = /^(door|records|events)\.ts$/
