@@ -5,6 +5,7 @@ import { fileEngine } from './files/engine.ts'
 import { mariadb } from './mariadb/engine.ts'
 import type { Connector, ConnectPolicy, Engine, SourceDescription, SourceKind, SourceSecret } from './port.ts'
 import { changePostgres, postgres } from './postgres/engine.ts'
+import { changeSqlite } from './sqlite/change/engine.ts'
 
 const engines: Readonly<Record<SourceKind, Engine>> = {
   postgres,
@@ -38,7 +39,10 @@ export const connect = (
 ): Connector => engines[description.kind].open(description, secret, policy)
 
 /** The kinds that plans can be carried out on. */
-const changing: Readonly<Partial<Record<SourceKind, OpenForChange>>> = { postgres: changePostgres }
+const changing: Readonly<Partial<Record<SourceKind, OpenForChange>>> = {
+  postgres: changePostgres,
+  sqlite: changeSqlite,
+}
 
 export const canChange = (kind: SourceKind): boolean => changing[kind] !== undefined
 

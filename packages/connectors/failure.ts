@@ -34,6 +34,12 @@ export type FailureDetails = {
   'not-a-file': { readonly file: string }
   'forbidden-folder': { readonly file: string }
   'file-too-large': { readonly file: string; readonly gigabytes: number }
+  /** To be changed, it would have to be written, and its folder too. */
+  'file-read-only': { readonly file: string }
+  /** Symbolic or hard links: another name leads to the same file, and would go on showing what was erased. */
+  'file-linked': { readonly file: string }
+  'file-changed': { readonly file: string }
+  'disk-full': { readonly on: string }
   'not-a-database': { readonly on: string }
   'unsupported-encoding': { readonly file: string }
   'malformed-file': { readonly file: string; readonly where: string }

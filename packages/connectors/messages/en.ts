@@ -50,6 +50,14 @@ export const en: Messages = {
       `The file ${shown(d.file)} is outside the folders that this installation lets be read. Move it to an allowed folder, or upload it from the browser.`,
     'file-too-large': d =>
       `The file ${shown(d.file)} is larger than ${count.format(d.gigabytes)} GB. Split it, or load it into a database.`,
+    'file-read-only': d =>
+      `The file ${shown(d.file)}, or its folder, cannot be written by Himaya. Give it the right to write to both.`,
+    'file-linked': d =>
+      `The file ${shown(d.file)} has several names (links): what is erased under one would remain under the other. Give the path of the file itself, and remove its other names.`,
+    'file-changed': d =>
+      `The file ${shown(d.file)} was changed by another program meanwhile: nothing was written to it. Preview again on what it holds now.`,
+    'disk-full': d =>
+      `There is no room left to write ${shown(d.on)}: what was there is untouched. Free some space on the disk, then start again.`,
     'not-a-database': d =>
       `${shown(d.on)} is not a source of this kind, or it is encrypted or damaged. Check the address and the kind you chose.`,
     'unsupported-encoding': d =>

@@ -53,6 +53,14 @@ export const fr: Messages = {
       `Le fichier ${shown(d.file)} est hors des dossiers que cette installation laisse lire. Déplacez-le dans un dossier autorisé, ou déposez-le depuis le navigateur.`,
     'file-too-large': d =>
       `Le fichier ${shown(d.file)} dépasse ${count.format(d.gigabytes)} Go. Découpez-le, ou importez-le dans une base.`,
+    'file-read-only': d =>
+      `Le fichier ${shown(d.file)} ou son dossier ne peut pas être écrit par Himaya. Donnez-lui le droit d’écrire dans l’un et dans l’autre.`,
+    'file-linked': d =>
+      `Le fichier ${shown(d.file)} porte plusieurs noms (liens) : ce qui serait effacé sous l’un resterait sous l’autre. Donnez le chemin du fichier lui-même et supprimez ses autres noms.`,
+    'file-changed': d =>
+      `Le fichier ${shown(d.file)} a été modifié par un autre programme pendant l’opération : rien n’y a été écrit. Refaites l’aperçu sur le nouvel état.`,
+    'disk-full': d =>
+      `Il n’y a plus de place pour écrire ${shown(d.on)} : l’ancien état est intact. Libérez de l’espace sur le disque, puis relancez.`,
     'not-a-database': d =>
       `${shown(d.on)} n’est pas une source de ce type, ou elle est chiffrée ou abîmée. Vérifiez l’adresse et le type choisi.`,
     'unsupported-encoding': d =>

@@ -2,7 +2,8 @@
 import { ConnectorFailure, failure } from '../failure.ts'
 
 /** Primary result codes of SQLite. */
-const [BUSY, LOCKED, NOMEM, IOERR, CORRUPT, CANTOPEN, TOOBIG, NOTADB] = [5, 6, 7, 10, 11, 14, 18, 26]
+const [BUSY, LOCKED, NOMEM, READONLY, IOERR, CORRUPT] = [5, 6, 7, 8, 10, 11]
+const [FULL, CANTOPEN, TOOBIG, NOTADB] = [13, 14, 18, 26]
 
 export const failureOf = (error: unknown, about: { on: string; isView?: boolean }): ConnectorFailure => {
   if (error instanceof ConnectorFailure) return error
@@ -15,6 +16,10 @@ export const failureOf = (error: unknown, about: { on: string; isView?: boolean 
     case BUSY:
     case LOCKED:
       return failure('busy', { on }, technical)
+    case READONLY:
+      return failure('file-read-only', { file: on }, technical)
+    case FULL:
+      return failure('disk-full', { on }, technical)
     case CORRUPT:
     case IOERR:
       return failure('malformed-file', { file: on, where: `SQLite ${errcode}` }, technical)
