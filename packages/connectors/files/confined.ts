@@ -6,7 +6,7 @@ import { type FailureRecord, revive } from './reader.ts'
 
 export type Confined = {
   /** Throws ConnectorFailure: what the process refused, `cancelled`, `timeout`, or `connection-lost` when it broke. */
-  ask<Answer>(question: unknown): Promise<Answer>
+  ask<Answer>(question: unknown, seconds?: number): Promise<Answer>
   readonly isOver: () => boolean
   end(): void
 }
@@ -15,8 +15,9 @@ export type ConfinedOptions = {
   readonly execArgv: readonly string[]
   /** What a person knows the file by. */
   readonly title: string
-  /** Seconds that one question may take. */
+  /** Seconds that one question may take, unless it says otherwise. */
   readonly seconds: number
+  readonly environment?: Readonly<Record<string, string>>
 }
 
 type Reply =
@@ -26,10 +27,10 @@ type Reply =
 
 const broken: FailureCode = 'connection-lost'
 
-export function confine(module: URL, { execArgv, title, seconds }: ConfinedOptions): Confined {
+export function confine(module: URL, { execArgv, title, seconds, environment }: ConfinedOptions): Confined {
   const child: ChildProcess = fork(module, {
     execArgv: [...execArgv],
-    env: { TZ: 'UTC' },
+    env: { TZ: 'UTC', ...environment },
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
@@ -44,14 +45,14 @@ export function confine(module: URL, { execArgv, title, seconds }: ConfinedOptio
     isOver = true
   })
 
-  const once = (question: unknown): Promise<Reply> =>
+  const once = (question: unknown, most: number): Promise<Reply> =>
     new Promise((resolve, reject) => {
       const refuse = (error: Error) => {
         settle()
         end()
         reject(error)
       }
-      const timer = setTimeout(() => refuse(failure('timeout', { seconds })), seconds * 1_000)
+      const timer = setTimeout(() => refuse(failure('timeout', { seconds: most })), most * 1_000)
       const heard = (reply: unknown) => {
         settle()
         resolve(reply as Reply)
@@ -69,9 +70,9 @@ export function confine(module: URL, { execArgv, title, seconds }: ConfinedOptio
 
   let last: Promise<unknown> = Promise.resolve()
   return {
-    ask<Answer>(question: unknown) {
+    ask<Answer>(question: unknown, most = seconds) {
       const answer = last.then(async () => {
-        const reply = await once(question)
+        const reply = await once(question, most)
         if (reply.is === 'failure') throw revive(reply.failure)
         if (reply.is === 'bug') throw new Error(`the process of ${title} failed: ${reply.stack}`)
         return reply.answer as Answer

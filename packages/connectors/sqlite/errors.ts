@@ -3,6 +3,8 @@ import { ConnectorFailure, failure } from '../failure.ts'
 
 /** Primary result codes of SQLite. */
 const [BUSY, LOCKED, NOMEM, READONLY, IOERR, CORRUPT] = [5, 6, 7, 8, 10, 11]
+/** A write that the file system cut short: a quota, or a limit on the size of files. */
+const IOERR_WRITE = 778
 const [FULL, CANTOPEN, TOOBIG, NOTADB] = [13, 14, 18, 26]
 
 export const failureOf = (error: unknown, about: { on: string; isView?: boolean }): ConnectorFailure => {
@@ -11,6 +13,7 @@ export const failureOf = (error: unknown, about: { on: string; isView?: boolean 
   if (typeof errcode !== 'number') throw error
   const { on, isView = false } = about
   const technical = `SQLite ${errcode}: ${message}`
+  if (errcode === IOERR_WRITE) return failure('disk-full', { on }, technical)
   // The upper bits refine the primary code.
   switch (errcode & 0xff) {
     case BUSY:

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import { masked } from '@himaya/plans/masked'
 import { failure } from '../../failure.ts'
-import { type Affinity, brokenText, type Cell, textOf, valueOf } from './values.ts'
+import { type Affinity, brokenText, type Cell, textOf, valueIn } from './values.ts'
 
 const sha256 = (...parts: readonly Uint8Array[]) => {
   const hash = createHash('sha256')
@@ -33,7 +33,7 @@ const cell = (type: Cell, value: Cell, affinity: Cell) => {
 }
 
 const value = (text: Cell, affinity: Cell) =>
-  text === null ? null : valueOf(String(text), affinity as Affinity)
+  text === null ? null : valueIn(String(text), affinity as Affinity)
 
 const moment =
   /^(\d{4})-(\d{2})(?:-\d{2}(?:([T ])\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:\d{2})?)?)?$/

@@ -43,12 +43,32 @@ export function sourceOf(
       look(session, structure, workOf(session, structure)),
     )
   }
+  /** Rows were changed since the file was last swept, by this run or by what it goes on with. */
+  let isDue = false
   return {
     async transaction(body) {
       const structure = await structured(sessions, signal)
       for (let attempt = 1; ; attempt++) {
         try {
-          return await sessions.within(signal, 'IMMEDIATE', session => body(workOf(session, structure)))
+          let isOver = false
+          const result = await sessions.within(signal, 'IMMEDIATE', async session => {
+            const work = workOf(session, structure)
+            const answer = await body({
+              ...work,
+              async next(plan, holds, after, limit) {
+                const found = await work.next(plan, holds, after, limit)
+                isDue ||= after !== null
+                isOver = found.length === 0
+                return found
+              },
+            })
+            isDue ||= ((await work.changes()) ?? []).length > 0
+            return answer
+          })
+          // Nothing more is found: what the run did is done, and what is left of it in the file goes.
+          if (isOver && isDue) await sessions.sweep(signal)
+          if (isOver) isDue = false
+          return result
         } catch (error) {
           if (!(error instanceof ConnectorFailure && error.code === 'busy') || attempt === ATTEMPTS)
             throw error
@@ -64,10 +84,14 @@ export function sourceOf(
         if (error instanceof ConnectorFailure && error.code === 'timeout') return null
         throw error
       }),
-    keysAfter: (table, after, limit) =>
-      looking(async (session, structure) =>
+    async keysAfter(table, after, limit) {
+      const found = await looking(async (session, structure) =>
         keysIn(await session.ask(keysAfter(structure, table, after, limit))),
-      ),
+      )
+      if (found.length === 0 && isDue) await sessions.sweep(signal)
+      if (found.length === 0) isDue = false
+      return found
+    },
     lag: async () => null,
   }
 }

@@ -2,7 +2,7 @@
 import { assignmentsOf, locks, removes } from '@himaya/plans/action'
 import { doBatch } from '@himaya/plans/batch'
 import type { Condition } from '@himaya/plans/condition'
-import type { Plan } from '@himaya/plans/plan'
+import type { Plan, Step } from '@himaya/plans/plan'
 import { nameOf, type Table } from '@himaya/plans/schema'
 import type { Count, Groups, Hold, Key, Survey, SurveyOptions, Work } from '@himaya/plans/source'
 import { quoteIdentifier as quoted } from '../identifier.ts'
@@ -37,7 +37,7 @@ export async function surveyOf(
   { sample, unknown, countLimit }: SurveyOptions,
 ): Promise<Survey> {
   const meant = await countRows(session, structure, plan, plan.where, countLimit)
-  const walk = await walkAlong(work, plan, holds, Math.min(countLimit, walkedRows))
+  const walk = await walkAlong(work, plan, Math.min(countLimit, walkedRows))
   const share = walk.roots === 0 ? 0 : Math.max(1, meant.rows / walk.roots)
   const counted = (rows: number): Count =>
     walk.isWhole ? { rows, exact: true } : { rows: Math.round(rows * share), exact: false }
@@ -129,7 +129,7 @@ type Walk = {
 }
 
 /** Rows that would go with the first of those meant, or let go of them, found as a batch finds them. */
-async function walkAlong(work: Work, plan: Plan, _holds: readonly Hold[], most: number): Promise<Walk> {
+async function walkAlong(work: Work, plan: Plan, most: number): Promise<Walk> {
   const ways = [...plan.hops, ...plan.steps.flatMap(step => (step.does === 'detach' ? [step] : []))]
   const seen = new Map<Table, Set<string>>()
   if (ways.length === 0) return { roots: 0, isWhole: true, along: new Map() }
@@ -259,27 +259,33 @@ async function indexOf(session: Session, structure: Structure, plan: Plan): Prom
 function statementsOf(structure: Structure, plan: Plan, holds: readonly Hold[]): readonly string[] {
   const none: readonly Key[] = []
   const found = plan.hops.map(hop => referringRows(structure, hop, none))
-  const done = plan.steps.flatMap((step): readonly Statement[] => {
-    switch (step.does) {
-      case 'detach':
-        return [detachRows(structure, step, none)]
-      case 'delete':
-        return isKnown(plan, holds, step.table)
-          ? [removeRows(structure, step.table, none)]
-          : plan.hops
-              .filter(hop => hop.table === step.table)
-              .map(hop => removeReferring(structure, hop, none))
-      case 'set':
-        return [setRows(structure, step.table, none, step.columns)]
-      case 'block':
-        return [blockRows(structure, step.table, none)]
-      case 'unblock':
-        return [unblockRows(structure, step.table, none)]
-    }
-  })
+  const done = plan.steps.flatMap(step => statementsOfStep(structure, plan, holds, step))
   const defers = plan.deferred.length > 0 ? ['PRAGMA defer_foreign_keys = ON'] : []
   const texts = [nextRows(structure, plan, holds, null, 1), ...found].map(({ text }) => text)
   return ['BEGIN IMMEDIATE', ...texts, ...defers, ...done.map(({ text }) => text), 'COMMIT']
+}
+
+function statementsOfStep(
+  structure: Structure,
+  plan: Plan,
+  holds: readonly Hold[],
+  step: Step,
+): readonly Statement[] {
+  const none: readonly Key[] = []
+  switch (step.does) {
+    case 'detach':
+      return [detachRows(structure, step, none)]
+    case 'delete':
+      return isKnown(plan, holds, step.table)
+        ? [removeRows(structure, step.table, none)]
+        : plan.hops.filter(hop => hop.table === step.table).map(hop => removeReferring(structure, hop, none))
+    case 'set':
+      return [setRows(structure, step.table, none, step.columns)]
+    case 'block':
+      return [blockRows(structure, step.table, none)]
+    case 'unblock':
+      return [unblockRows(structure, step.table, none)]
+  }
 }
 
 const isKnown = (plan: Plan, holds: readonly Hold[], table: Table) =>

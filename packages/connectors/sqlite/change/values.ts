@@ -51,7 +51,7 @@ const isSame = (one: NonNullable<Cell>, other: NonNullable<Cell>) =>
 
 export const textOf = (value: NonNullable<Cell>, affinity: Affinity): string => {
   const plain = plainText(value)
-  if (isSame(readPlain(plain, affinity), value)) return plain
+  if (isSame(valueIn(plain, affinity), value)) return plain
   return `${mark}${kindOf(value)}${plain}`
 }
 
@@ -67,7 +67,7 @@ export const typedValue = (text: string, affinity: Affinity): string | number | 
   return value instanceof Uint8Array ? text : value
 }
 
-export const valueOf = (text: string, affinity: Affinity): NonNullable<Cell> => {
+export const valueIn = (text: string, affinity: Affinity): NonNullable<Cell> => {
   if (!text.startsWith(mark)) return readPlain(text, affinity)
   const rest = text.slice(2)
   switch (text[1]) {
