@@ -169,6 +169,8 @@ function workOf(session: Session, structure: Structure): Work {
         ...columns.map(name => values[name] ?? null),
         ...(how === 'update' ? key : []),
       ])
+      // Rows that refer to each other come back one after the other.
+      await session.ask({ text: 'PRAGMA defer_foreign_keys = ON', values: [] })
       const done = session.doEach(restoreRow(structure, table, columns, how), each, table.name)
       return counted(table, how === 'insert' ? 'added' : 'changed', done)
     },
