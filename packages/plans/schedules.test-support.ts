@@ -244,7 +244,7 @@ export function situationOf(
 }
 
 /** A journal that outlives what is cut off. */
-const newJournal = () => {
+export const newJournal = () => {
   let after: Key | null = null
   let announced: Announcement | null = null
   let isOver = false

@@ -1,7 +1,10 @@
 // What real servers do besides: triggers, partitions, heirs, deadlocks, rights that are taken away.
 import { NotExact } from '@himaya/plans/batch'
 import { planFor } from '@himaya/plans/plan'
-import { carryOut } from '@himaya/plans/schedules.test-support'
+import type { Request } from '@himaya/plans/request'
+import { run } from '@himaya/plans/run'
+import { carryOut, newJournal } from '@himaya/plans/schedules.test-support'
+import { shapeOf } from '@himaya/plans/shape'
 import type { Source } from '@himaya/plans/source'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -152,5 +155,81 @@ describe('what real servers do besides', () => {
     expect(await rows('SELECT id FROM s.people ORDER BY id')).toEqual([[5], [6]])
     await limited.close()
     await opened.client.query('DROP SCHEMA s CASCADE; DROP ROLE eraser_for_test')
+  })
+
+  test('a disk that is full: nothing of the batch is done, and it goes on when there is room', async () => {
+    const { doIt } = await given(
+      `CREATE TABLE s.people (id int PRIMARY KEY); CREATE TABLE s.disk (is_full boolean); INSERT INTO s.disk VALUES (true); INSERT INTO s.people VALUES (1), (2), (3), (4);
+       CREATE FUNCTION s.write() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+         IF OLD.id = 3 AND (SELECT is_full FROM s.disk) THEN RAISE EXCEPTION 'could not extend file: No space left on device' USING ERRCODE = 'disk_full'; END IF; RETURN OLD; END $$;
+       CREATE TRIGGER write BEFORE DELETE ON s.people FOR EACH ROW EXECUTE FUNCTION s.write()`,
+      { where: { is: 'in', column: 'id', values: ['1', '2', '3'] }, action: erase },
+    )
+    await expect(doIt(2)).rejects.toMatchObject({ code: 'no-space' })
+    expect(await rows('SELECT id FROM s.people ORDER BY id')).toEqual([[3], [4]])
+    await opened.client.query('UPDATE s.disk SET is_full = false')
+    await doIt(2)
+    expect(await rows('SELECT id FROM s.people')).toEqual([[4]])
+  })
+
+  describe('a source put back to before a batch that had been announced', () => {
+    const sql =
+      'CREATE TABLE s.people (id int PRIMARY KEY, note text); INSERT INTO s.people SELECT n, $$x$$ FROM generate_series(1, 4) n'
+    const where = { is: 'in', column: 'id', values: ['1', '2', '3'] } as const
+    const columns = [{ column: 'note', change: { becomes: 'null' } }] as const
+    /** As it would be told by a journal, `transaction` being what the source called it then. */
+    const resumed = async (action: Request['action'], transaction: (now: string) => string) => {
+      const { plan, source } = await given(sql, { where, action })
+      const now = (await source.transaction(work => work.identity())) ?? ''
+      const roots = [['1'], ['2']]
+      const announced = { roots, kept: [], transaction: transaction(now), last: ['2'], images: [], files: [] }
+      const journal = { ...newJournal(), state: async () => ({ after: null, announced, isOver: false }) }
+      const options = { plan, source, journal, holds: async () => [], batchSize: () => 2 }
+      for await (const _ of run(options)) {
+        // What is left is looked at as a whole.
+      }
+    }
+    const later = (now: string) => now.replace(/\d+$/, id => String(Number(id) + 1_000_000))
+    const elsewhere = (now: string) => now.replace(/^\d+/, '1')
+    test.each([
+      ['a transaction that it never saw', later],
+      ['another cluster', elsewhere],
+      ['another transaction of that name', (now: string) => now],
+    ])('%s: what is there is erased', async (_, transaction) => {
+      await resumed(erase, transaction)
+      expect(await rows('SELECT id FROM s.people')).toEqual([[4]])
+    })
+    test.each([
+      ['a transaction that it never saw', later],
+      ['another cluster', elsewhere],
+    ])('%s: what is there is changed', async (_, transaction) => {
+      await resumed({ does: 'anonymise', columns }, transaction)
+      expect(await rows('SELECT id FROM s.people WHERE note IS NOT NULL')).toEqual([[4]])
+    })
+  })
+
+  test('a structure that changed is another shape; indexes are not', async () => {
+    const request = { where: { is: 'equal', column: 'id', to: '1' }, action: erase } as const
+    const { plan } = await given(
+      'CREATE TABLE s.people (id int PRIMARY KEY, note text); CREATE TABLE s.other (id int)',
+      request,
+    )
+    const shape = async () => shapeOf((await opened.planned(request)).plan)
+    expect(await shape()).toBe(shapeOf(plan))
+    await opened.client.query('CREATE INDEX ON s.people (note); ALTER TABLE s.other ADD COLUMN more text')
+    expect(await shape()).toBe(shapeOf(plan))
+    const changes = [
+      'ALTER TABLE s.people ADD COLUMN born date',
+      'ALTER TABLE s.people ALTER note SET NOT NULL',
+      `CREATE FUNCTION s.noop() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN OLD; END'; CREATE TRIGGER noop BEFORE DELETE ON s.people FOR EACH ROW EXECUTE FUNCTION s.noop()`,
+    ]
+    const seen = new Set([shapeOf(plan)])
+    for (const change of changes) {
+      await opened.client.query(change)
+      seen.add(await shape())
+    }
+    expect(seen.size).toBe(4)
+    await opened.client.query('ALTER TABLE s.other ADD COLUMN person int REFERENCES s.people')
+    await expect(shape()).rejects.toThrow('dependents-unsaid')
   })
 })

@@ -88,19 +88,25 @@ export const surveying = (sessions: Sessions, schema: Schema, secret: string, si
     )
   }
 
-  /** A small table is read from end to end though it has an index: what counts is whether there is one to use. */
-  async function indexOf(session: Session, { table, where }: Plan): Promise<Survey['index']> {
-    await session.run('SET LOCAL enable_seqscan = off')
+  /**
+   * A small table is read from end to end though it has an index: what counts is whether there is one to use. One that does not
+   * begin with a column of the condition is none, unless the planner takes it by its own choice.
+   */
+  async function indexOf(session: Session, plan: Plan): Promise<Survey['index']> {
+    const { table, where } = plan
     const parameter = parameters()
     const condition = conditionSql(parameter, schema, table, 't', where)
-    const [row] = await session.run(
-      `EXPLAIN (FORMAT JSON) SELECT FROM ${rowsOf(table, 't')} WHERE ${condition}`,
-      parameter.values,
-      { on: table.name },
-    )
-    const scans = scansOf(planOf(row?.[0]))
-    if (scans.length === 0) return 'unknown'
-    return scans.every(scan => 'Index Cond' in scan) ? 'used' : 'none'
+    const explained = `EXPLAIN (FORMAT JSON) SELECT FROM ${rowsOf(table, 't')} WHERE ${condition}`
+    const isUsed = async () => {
+      const [row] = await session.run(explained, parameter.values, { on: table.name })
+      const scans = scansOf(planOf(row?.[0]))
+      return scans.length > 0 && scans.every(scan => 'Index Cond' in scan)
+    }
+    if (await isUsed()) return 'used'
+    const missing = plan.notes.some(note => note.code === 'no-index' && note.table === table.name)
+    if (missing && table.kind === 'table') return 'none'
+    await session.run('SET LOCAL enable_seqscan = off')
+    return (await isUsed()) ? 'used' : 'none'
   }
 
   async function groups(plan: Plan, columns: readonly string[]): Promise<Groups | null> {
