@@ -73,16 +73,21 @@ export const keyList = (table: Table, alias: string) =>
     .join(', ')
 
 /** That a row is one of those with these keys: one array for each part of the key. */
-export const amongKeys = ({ add }: Parameters, table: Table, alias: string, keys: readonly Key[]): string => {
-  const parts = keyParts(table, alias)
-  const types = keyTypes(table)
-  const arrays = parts.map((_, part) => add(keys.map(key => key[part] ?? null)))
-  if (parts.length === 1) return `${parts[0]} = ANY (${arrays[0]}::text[]::${types[0]}[])`
-  const columns = parts.map((_, part) => `k${part}`)
-  const cast = columns.map((column, part) => `keys.${column}::${types[part]}`)
-  return `(${parts.join(', ')}) IN (SELECT ${cast.join(', ')} FROM unnest(${arrays.map(each => `${each}::text[]`).join(', ')}) AS keys(${columns.join(', ')}))`
+export const amongKeys = (parameter: Parameters, table: Table, alias: string, keys: readonly Key[]): string =>
+  areAmong(parameter, keyParts(table, alias), keyTypes(table), keys)
+
+const areAmong = (
+  { add }: Parameters,
+  parts: readonly string[],
+  types: readonly string[],
+  keys: readonly Key[],
+) => {
+  const arrays = parts.map((_, part) => `${add(keys.map(key => key[part] ?? null))}::${types[part]}[]`)
+  if (parts.length === 1) return `${parts[0]} = ANY (${arrays[0]})`
+  return `(${parts.join(', ')}) IN (SELECT * FROM unnest(${arrays.join(', ')}))`
 }
 
+/** Where what is referred to is the key itself, the keys are at hand; else they are looked up. */
 export const refersTo = (
   parameter: Parameters,
   { key, of }: Hop,
@@ -90,8 +95,11 @@ export const refersTo = (
   keys: readonly Key[],
 ): string => {
   const columns = key.columns.map(column => `${alias}.${quoted(column)}`)
-  const target = key.references.columns.map(column => `o.${quoted(column)}`)
-  return `(${columns.join(', ')}) IN (SELECT ${target.join(', ')} FROM ${rowsOf(of, 'o')} WHERE ${amongKeys(parameter, of, 'o', keys)})`
+  const { columns: target } = key.references
+  if (target.length === of.key.length && target.every((name, part) => name === of.key[part]))
+    return areAmong(parameter, columns, keyTypes(of), keys)
+  const found = target.map(column => `o.${quoted(column)}`)
+  return `(${columns.join(', ')}) IN (SELECT ${found.join(', ')} FROM ${rowsOf(of, 'o')} WHERE ${amongKeys(parameter, of, 'o', keys)})`
 }
 
 /** Where a table's own rows lie: not those of tables that inherit from it. */
