@@ -2,7 +2,7 @@
 import type { Changeable, OpenForChange } from './change.ts'
 import { failure } from './failure.ts'
 import { fileEngine } from './files/engine.ts'
-import { mariadb } from './mariadb/engine.ts'
+import { changeMariadb, mariadb } from './mariadb/engine.ts'
 import type { Connector, ConnectPolicy, Engine, SourceDescription, SourceKind, SourceSecret } from './port.ts'
 import { changePostgres, postgres } from './postgres/engine.ts'
 import { changeSqlite } from './sqlite/change/engine.ts'
@@ -42,6 +42,7 @@ export const connect = (
 const changing: Readonly<Partial<Record<SourceKind, OpenForChange>>> = {
   postgres: changePostgres,
   sqlite: changeSqlite,
+  mariadb: changeMariadb,
 }
 
 export const canChange = (kind: SourceKind): boolean => changing[kind] !== undefined

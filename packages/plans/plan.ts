@@ -136,6 +136,7 @@ function selectionFaults(schema: Schema, root: Table, { where }: Request): Refus
     ...(root.kind === 'table' || root.kind === 'partitioned-table'
       ? []
       : [{ code: 'not-a-table', table: root.name } as const]),
+    ...(root.transactional === false ? [{ code: 'not-transactional', table: root.name } as const] : []),
     ...(meansEverything(where) ? [{ code: 'matches-everything', table: root.name } as const] : []),
     ...[...new Set(missingFrom(where, root, find))].map((missing): Refusal => {
       const [table = '', column] = missing.split('.')

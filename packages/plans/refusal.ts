@@ -6,6 +6,8 @@ export type Refusal =
   | { readonly code: 'table-missing'; readonly table: string }
   | { readonly code: 'column-missing'; readonly table: string; readonly column: string }
   | { readonly code: 'not-a-table'; readonly table: string }
+  /** Half a batch could not be taken back there. */
+  | { readonly code: 'not-transactional'; readonly table: string }
   | { readonly code: 'matches-everything'; readonly table: string }
   | { readonly code: 'no-key'; readonly table: string }
   /** Rows of `table` refer to rows that would go, and nothing was said of them. */
@@ -48,6 +50,12 @@ export const refusalSentence = (refusal: Refusal): Translated => {
         fr: `${refusal.table} n’est pas une table : on agit sur les tables, non sur ce qui les montre.`,
         ar: `${refusal.table} ليس جدولا: يقع الفعل على الجداول لا على ما يعرضها.`,
         en: `${refusal.table} is not a table: one acts on tables, not on what shows them.`,
+      }
+    case 'not-transactional':
+      return {
+        fr: `Le moteur qui garde ${refusal.table} ne connaît pas les transactions : ce qui y serait fait à moitié le resterait. Convertissez la table (en InnoDB pour MySQL et MariaDB).`,
+        ar: `المحرك الذي يحفظ ${refusal.table} لا يعرف المعاملات: وما ينجز فيه جزئيا يبقى كذلك. حولوا الجدول إلى محرك يعرفها (InnoDB في MySQL وMariaDB).`,
+        en: `The engine that keeps ${refusal.table} knows no transactions: what were half done there would stay so. Convert the table (to InnoDB in MySQL and MariaDB).`,
       }
     case 'matches-everything':
       return {

@@ -48,6 +48,8 @@ export type Table = TableName & {
   readonly markedBy: string | null
   /** Tables that inherit from this one: what lies in them is none of its own rows. */
   readonly heirs?: readonly string[]
+  /** Where the engine that keeps it knows no transactions: what is half done there stays half done. */
+  readonly transactional?: false
   /** The columns of each index, in its order; left out where nobody looked. */
   readonly indexes?: readonly (readonly string[])[]
 }

@@ -24,8 +24,12 @@ export type Session = {
   readonly version: string
   /** Runs one statement; answers its rows, every value as text. */
   run(text: string, values?: readonly (string | null)[], about?: About): Promise<readonly Row[]>
-  /** Runs one statement that changes rows; answers how many it found, whether or not they were so already. */
-  change(text: string, values: readonly (string | null)[], about: About): Promise<number>
+  /** Runs one statement that changes rows; answers how many it found, and how many of them were not so already. */
+  change(
+    text: string,
+    values: readonly (string | null)[],
+    about: About,
+  ): Promise<{ readonly found: number; readonly changed: number }>
   /** The rows of one statement as they come, without keeping them. Left in the middle, the connection is given up. */
   stream(text: string, about: About): AsyncGenerator<Row, void, undefined>
 }
@@ -76,7 +80,7 @@ type Opened = {
 /** The limits of a session: whatever the server's own defaults, values come back the same and nothing lasts for ever. */
 const settingsSql = (product: Product, { statementSeconds }: SessionSettings) =>
   [
-    `SET SESSION sql_mode = 'STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'`,
+    `SET SESSION sql_mode = 'STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO'`,
     `time_zone = '+00:00'`,
     `lock_wait_timeout = ${lockSeconds}`,
     `innodb_lock_wait_timeout = ${lockSeconds}`,
@@ -86,22 +90,31 @@ const settingsSql = (product: Product, { statementSeconds }: SessionSettings) =>
   ].join(', ')
 
 const limitSql = (product: Product, seconds: number) =>
-  product === 'MariaDB' ? `max_statement_time = ${seconds}` : `max_execution_time = ${seconds * 1000}`
+  product === 'MariaDB'
+    ? `max_statement_time = ${seconds}`
+    : `max_execution_time = ${Math.ceil(seconds * 1000)}`
 
 /** Lifts the limit for a table that is read to its end: how long that takes is its reader's own pace. */
 export const lift = (session: Session) => session.run(`SET SESSION ${limitSql(session.product, 0)}`)
+export const limitFor = (session: Session, milliseconds: number) =>
+  session.run(`SET SESSION ${limitSql(session.product, Math.max(1, Math.ceil(milliseconds)) / 1000)}`)
 export const limit = (session: Session, { statementSeconds }: SessionSettings) =>
   session.run(`SET SESSION ${limitSql(session.product, statementSeconds)}`)
 
 const asText = (value: unknown) => (value === null || value === undefined ? null : String(value))
 
 /** What the driver answers to one statement: rows, or what became of a change. */
-type Answer = { readonly rows: readonly Row[]; readonly changed: number }
+type Answer = { readonly rows: readonly Row[]; readonly found: number; readonly changed: number }
 
-const answerOf = (result: unknown): Answer =>
-  Array.isArray(result)
-    ? { rows: result.map((row: readonly unknown[]) => row.map(asText)), changed: 0 }
-    : { rows: [], changed: (result as { affectedRows?: number } | undefined)?.affectedRows ?? 0 }
+const answerOf = (result: unknown): Answer => {
+  if (Array.isArray(result))
+    return { rows: result.map((row: readonly unknown[]) => row.map(asText)), found: 0, changed: 0 }
+  const { affectedRows = 0, changedRows = 0 } = (result ?? {}) as {
+    affectedRows?: number
+    changedRows?: number
+  }
+  return { rows: [], found: Number(affectedRows), changed: changedRows }
+}
 
 /** Values never become part of the text: a statement with values is prepared by the server. */
 const send = (connection: Connection, sql: string, values?: readonly (string | null)[]) =>
@@ -255,7 +268,10 @@ export const openSessions = (settings: SessionSettings) => {
       product,
       version,
       run: async (text, values, about) => (await ask(text, values, about)).rows,
-      change: async (text, values, about) => (await ask(text, values, about)).changed,
+      change: async (text, values, about) => {
+        const { found, changed } = await ask(text, values, about)
+        return { found, changed }
+      },
       stream,
     }
     try {
