@@ -16,11 +16,14 @@ type Written = Pick<
 
 export type Considering = Circumstances & { readonly on: string; readonly settings: Settings }
 
-const errors: ReadonlySet<string> = new Set(['floor-over-ceiling', 'under-minimum', 'beyond-declared'])
-const levels: Readonly<Record<string, Finding['level']>> = {
-  'beyond-practice': 'notice',
-  'no-period': 'need',
-}
+/** What each rule of the law that speaks against a rule of keeping is here; the rest are needs and reviews. */
+const kinds: readonly (readonly [begins: string, code: string, level: Finding['level']])[] = [
+  ['rule-conflict-', 'floor-over-ceiling', 'error'],
+  ['rule-under-', 'under-minimum', 'error'],
+  ['rule-beyond-declared', 'beyond-declared', 'error'],
+  ['rule-over-', 'beyond-practice', 'notice'],
+  ['rule-not-declared', 'no-period', 'need'],
+]
 
 export function consider(rule: Written, { on, settings, ...circumstances }: Considering): Consideration {
   const ask = (period: ReturnType<typeof longest>): LawAnswer =>
@@ -58,12 +61,11 @@ export function consider(rule: Written, { on, settings, ...circumstances }: Cons
   }
 }
 
-function findingsIn(answer: LawAnswer, rule: Written): Finding[] {
-  const { conclusion, atLeast = '', because, needs, reviews } = answer
-  const concluded = conclusion === 'undetermined' ? atLeast : conclusion
-  const level = errors.has(concluded) ? 'error' : levels[concluded]
+function findingsIn({ because, needs, reviews }: LawAnswer, rule: Written): Finding[] {
   return [
-    ...(level ? because.map(({ text, cites }) => ({ code: concluded, level, text, cites })) : []),
+    ...because.flatMap(({ rule: id, text, cites }) =>
+      kinds.flatMap(([begins, code, level]) => (id.startsWith(begins) ? [{ code, level, text, cites }] : [])),
+    ),
     ...needs
       .filter(
         ({ settles, fact }) =>
@@ -92,8 +94,8 @@ function ofExceptions(
 ): Finding[] {
   const period = longest(exceptions.flatMap(({ terms }) => terms))
   if (period === null) return []
-  const { conclusion, because } = ask(period)
-  if (conclusion !== 'beyond-declared') return []
+  const because = ask(period).because.filter(({ rule }) => rule === 'rule-beyond-declared')
+  if (because.length === 0) return []
   if (declared?.exceptions)
     return [
       { ...findingWords.exceptionInWords(declared.exceptions), code: 'exception-in-words', level: 'notice' },

@@ -27,6 +27,8 @@ create table retention_rule (
 );
 create index retention_rule_by_due on retention_rule (next_due_at) where next_due_at is not null;
 select himaya.isolate('retention_rule');
+-- What is due is looked for across organisations.
+select himaya.reserve('retention_rule');
 
 create table retention_extension (
   organisation_id uuid not null,
