@@ -34,6 +34,7 @@ import { type Installation, startInstallation } from '@himaya/platform/start'
 import { createPortal } from '@himaya/portal/portal'
 import { portalPath } from '@himaya/portal/visit'
 import { register } from '@himaya/register/module'
+import { createRetention, startSchedules } from '@himaya/retention/module'
 import { startSweeping } from '@himaya/runs/images/sweep'
 import { runs } from '@himaya/runs/module'
 import { sources } from '@himaya/sources/module'
@@ -44,8 +45,17 @@ import manifest from '../../package.json' with { type: 'json' }
 import { serveBanner } from './banner.ts'
 import { servePages } from './pages.ts'
 
-/** Every room but the organisation, which keeps the door and is made with the installation at hand. */
-const rooms: readonly Module[] = [evidence, sources, register, filings, library, consent, marketing, runs]
+/** Every room but the organisation and retention, which are made with what is at hand. */
+const givenRooms: readonly Module[] = [
+  evidence,
+  sources,
+  register,
+  filings,
+  library,
+  consent,
+  marketing,
+  runs,
+]
 
 export type HimayaOptions = {
   /** Keys and embedded database; HIMAYA_HOME, else `~/.himaya`. */
@@ -79,6 +89,7 @@ export async function openHimaya(options: HimayaOptions = {}): Promise<Himaya> {
   const { publicUrl, behindProxy = false, exploreExamples, pagesMissing = '' } = options
   const { home, databaseUrl, clock, log = standardErrorLog() } = options
   const mail = openMail(options.mail ?? null, { log })
+  const rooms = [...givenRooms, createRetention({ mail, publicUrl })]
   const installation = await startInstallation({
     modules: [signInTables, organisationTables, mail.part, ...rooms, visitorsTables],
     ...(home !== undefined && { home }),
@@ -123,6 +134,7 @@ export async function openHimaya(options: HimayaOptions = {}): Promise<Himaya> {
   const stopSequencer = startSequencer(installation)
   const stopCounting = startCounting(installation)
   const stopTimestamps = startTimestamps(installation)
+  const stopSchedules = startSchedules(installation)
   const stopSealer = await startSealer(installation)
   const stopSweeping = startSweeping(installation)
   const sweeping = setInterval(() => {
@@ -143,6 +155,7 @@ export async function openHimaya(options: HimayaOptions = {}): Promise<Himaya> {
       await stopCounting()
       await stopSequencer()
       await stopTimestamps()
+      await stopSchedules()
       await installation.stop()
     },
   }
