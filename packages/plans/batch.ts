@@ -123,22 +123,27 @@ async function closure(
   holds: readonly Hold[],
   roots: readonly Key[],
 ): Promise<Taken> {
-  const known = new Map<string, Map<string, Key>>()
-  const add = (table: Table, keys: readonly Key[]): Key[] => {
-    const rows = known.get(nameOf(table)) ?? new Map<string, Key>()
-    known.set(nameOf(table), rows)
-    return keys.filter(key => {
-      const text = JSON.stringify(key)
-      return !rows.has(text) && rows.set(text, key)
-    })
-  }
   const hops = plan.hops.filter(({ table }) => mustBeKnown(plan, holds, table))
+  const leaving = new Map<string, Key[]>()
+  const seen = new Map<string, Set<string>>()
+  /** Those that were not known yet. A table to which only one way leads is never come to twice with the same row. */
+  const add = (table: Table, keys: readonly Key[]): readonly Key[] => {
+    const ways = hops.filter(hop => hop.table === table).length + (table === plan.table ? 1 : 0)
+    const name = nameOf(table)
+    const texts = seen.get(name) ?? new Set<string>()
+    seen.set(name, texts)
+    const isNew = (text: string) => !texts.has(text) && texts.add(text) !== undefined
+    const fresh = ways > 1 ? keys.filter(key => isNew(JSON.stringify(key))) : keys
+    const rows = leaving.get(name)
+    if (rows) for (const key of fresh) rows.push(key)
+    else leaving.set(name, [...fresh])
+    return fresh
+  }
   const open = [{ table: plan.table, keys: add(plan.table, roots) }]
   for (const { table, keys } of open)
     for (const hop of hops)
       if (hop.of === table && keys.length > 0)
         open.push({ table: hop.table, keys: add(hop.table, await work.referring(hop, keys)) })
-  const leaving = new Map([...known].map(([name, rows]) => [name, [...rows.values()]]))
   const detached = new Map<Step, readonly Key[]>()
   for (const step of plan.steps) {
     const of = step.does === 'detach' ? (leaving.get(nameOf(step.of)) ?? []) : []

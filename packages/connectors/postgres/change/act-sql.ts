@@ -44,10 +44,10 @@ export function removeReferring(hop: Hop, keys: readonly Key[]): Statement {
 
 /**
  * SHA-256 over a secret and SHA-256 over the secret and the value: keyed, and made by the server itself, without an extension.
- * `secret` is hexadecimal.
+ * `secret` is hexadecimal, as bytes are written.
  */
 const keyedHash = (secret: string, value: string) => {
-  const key = `decode(${secret}::text, 'hex')`
+  const key = `${secret}::bytea`
   return `encode(sha256(${key} || sha256(${key} || convert_to(${value}, 'UTF8'))), 'hex')`
 }
 
@@ -130,9 +130,15 @@ export const deferChecks = (references: Plan['deferred']): Statement => ({
   values: [],
 })
 
-/** What this transaction has changed so far, as the server counts it for its statistics; parts count for their whole. */
-export const changesSql = `SELECT n.nspname, c.relname, sum(s.n_tup_ins), sum(s.n_tup_upd), sum(s.n_tup_del)
-  FROM pg_catalog.pg_stat_xact_user_tables s
-  JOIN pg_catalog.pg_class c ON c.oid = coalesce(pg_catalog.pg_partition_root(s.relid), s.relid)
+/**
+ * What this transaction has changed so far, as the server counts it for its statistics; parts count for their whole. The first row
+ * tells whether it counts at all.
+ */
+export const changesSql = `SELECT pg_catalog.current_setting('track_counts'), '', 0, 0, 0 UNION ALL
+  SELECT n.nspname, c.relname, sum(s.added), sum(s.changed), sum(s.removed)
+  FROM (SELECT r.oid, pg_catalog.pg_stat_get_xact_tuples_inserted(r.oid) AS added,
+      pg_catalog.pg_stat_get_xact_tuples_updated(r.oid) AS changed, pg_catalog.pg_stat_get_xact_tuples_deleted(r.oid) AS removed
+    FROM pg_catalog.pg_class r WHERE r.relkind = 'r' AND r.oid >= 16384) s
+  JOIN pg_catalog.pg_class c ON c.oid = coalesce(pg_catalog.pg_partition_root(s.oid), s.oid)
   JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-  WHERE s.n_tup_ins + s.n_tup_upd + s.n_tup_del > 0 AND n.nspname <> '${LOCKS}' GROUP BY 1, 2`
+  WHERE s.added + s.changed + s.removed > 0 AND n.nspname <> '${LOCKS}' GROUP BY 1, 2`

@@ -30,7 +30,7 @@ export const structureOf = (sessions: Sessions, signal: AbortSignal): Promise<Sc
 const ATTEMPTS = 5
 
 export function sourceOf(sessions: Sessions, schema: Schema, { key, signal }: ChangeOptions): Source {
-  const secret = createHmac('sha256', key).update('himaya plans: values').digest('hex')
+  const secret = `\\x${createHmac('sha256', key).update('himaya plans: values').digest('hex')}`
   return {
     async transaction(body) {
       for (let attempt = 1; ; attempt++) {
@@ -91,8 +91,8 @@ const metAnother = (error: unknown) =>
  * since it last reported them, which is at the end of a transaction at the earliest: what came before must be taken off.
  */
 async function counted(session: Session): Promise<readonly Changed[] | null> {
-  const [setting] = await session.run(`SELECT pg_catalog.current_setting('track_counts')`)
-  return setting?.[0] === 'on' ? (await session.run(changesSql)).map(changedIn) : null
+  const [told, ...rows] = await session.run(changesSql)
+  return told?.[0] === 'on' ? rows.map(changedIn) : null
 }
 
 const keysIn = (rows: readonly Row[]): readonly Key[] => rows.map(row => row.map(part => part ?? ''))

@@ -163,14 +163,16 @@ export function groupSizes(
 /** What a batch sends, in its order, to be read. */
 export function statementsOf(schema: Schema, plan: Plan, holds: readonly Hold[]): readonly string[] {
   const known = (table: Table) => [table.key.length > 0 ? table.key.map(() => '') : ['']]
-  const found = plan.hops.map(hop => referringRows(hop, known(hop.of)))
-  const acts = plan.steps.flatMap(step => actsOf(plan, step, known))
-  const looked = plan.hops.filter(({ table }) => plan.keeps || plan.hops.some(({ of }) => of === table))
-  return [
-    nextRows(schema, plan, holds, null, 1).text,
-    ...found.filter((_, at) => looked.includes(plan.hops[at] as Hop)).map(({ text }) => text),
-    ...acts.map(({ text }) => text),
+  const isFound = ({ table }: Hop) => plan.keeps || plan.hops.some(({ of }) => of === table)
+  const looked = [
+    ...plan.hops.filter(isFound),
+    ...plan.steps.flatMap(step => (step.does === 'detach' ? [step] : [])),
   ]
+  return [
+    nextRows(schema, plan, holds, null, 1),
+    ...looked.map(hop => referringRows(hop, known(hop.of))),
+    ...plan.steps.flatMap(step => actsOf(plan, step, known)),
+  ].map(({ text }) => text)
 }
 
 const actsOf = (plan: Plan, step: Step, known: (table: Table) => readonly Key[]): readonly Statement[] => {

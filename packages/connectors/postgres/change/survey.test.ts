@@ -107,6 +107,7 @@ test('the statements of a batch, to be read', async () => {
     [
       "SELECT t."id"::text FROM "s"."people" t WHERE t."seen" < $1::timestamp with time zone ORDER BY t."id" LIMIT $2 FOR UPDATE OF t",
       "SELECT t."id"::text FROM "s"."orders" t WHERE t."person" = ANY ($1::integer[]) FOR UPDATE OF t",
+      "SELECT t."id"::text FROM "s"."notes" t WHERE t."about" = ANY ($1::integer[]) FOR UPDATE OF t",
       "UPDATE "s"."notes" t SET "about" = NULL WHERE t."about" = ANY ($1::integer[])",
       "DELETE FROM "s"."lines" t WHERE t."of" = ANY ($1::integer[])",
       "DELETE FROM "s"."orders" t WHERE t."id" = ANY ($1::integer[])",
@@ -127,7 +128,7 @@ test('the statements of a batch, to be read', async () => {
   expect(
     (await anonymise.source.survey(anonymise.plan, [], options)).statements.at(-1),
   ).toMatchInlineSnapshot(
-    `"UPDATE "s"."people" t SET "who" = (CASE WHEN length(t."who") = 33 AND left(t."who"::text, 1) = '~' THEN t."who"::text ELSE '~' || left(encode(sha256(decode($1::text, 'hex') || sha256(decode($1::text, 'hex') || convert_to(t."who"::text, 'UTF8'))), 'hex'), 32) END)::text, "pay" = (floor(t."pay"::numeric / $2::numeric) * $3::numeric)::numeric, "note" = NULL WHERE t."id" = ANY ($4::integer[])"`,
+    `"UPDATE "s"."people" t SET "who" = (CASE WHEN length(t."who") = 33 AND left(t."who"::text, 1) = '~' THEN t."who"::text ELSE '~' || left(encode(sha256($1::bytea || sha256($1::bytea || convert_to(t."who"::text, 'UTF8'))), 'hex'), 32) END)::text, "pay" = (floor(t."pay"::numeric / $2::numeric) * $3::numeric)::numeric, "note" = NULL WHERE t."id" = ANY ($4::integer[])"`,
   )
 })
 
