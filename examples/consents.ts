@@ -38,18 +38,32 @@ export async function seedConsents(ctx: Context, example: ExampleConsents): Prom
   }
 }
 
+/** A purpose of the consent room, tied to the purpose of the register named `from`. */
+export async function makePurpose(
+  tx: Transaction,
+  ctx: Context,
+  {
+    from,
+    ...content
+  }: Pick<PurposeContent, 'key' | 'kind' | 'label' | 'text'> & {
+    readonly from?: string | undefined
+  },
+  inRegister: Awaited<ReturnType<typeof candidates>>,
+): Promise<void> {
+  const found = inRegister.find(({ key }) => key === from)
+  await insertPurpose(tx, ctx, {
+    ...{ storage: null, channel: null, recipient: null, products: [], needsGuardianUnder: null },
+    ...content,
+    registerPurpose: found ? { processingId: found.processingId, key: found.key } : null,
+  } satisfies PurposeContent)
+}
+
 const openPoints = async (ctx: Context, example: ExampleConsents): Promise<Point> => {
   const { site, origin, page, purposes } = example
   const inRegister = await candidates(ctx)
   return ctx.transaction(async tx => {
-    for (const { from, essential: _, cookies: __, share: ___, ...content } of purposes) {
-      const found = inRegister.find(({ key }) => key === from)
-      await insertPurpose(tx, ctx, {
-        ...{ storage: null, channel: null, recipient: null, products: [], needsGuardianUnder: null },
-        ...content,
-        registerPurpose: found ? { processingId: found.processingId, key: found.key } : null,
-      } satisfies PurposeContent)
-    }
+    for (const { essential: _, cookies: __, share: ___, ...content } of purposes)
+      await makePurpose(tx, ctx, content, inRegister)
     // What is not kept in a browser is also asked where a person shows who they are.
     const ofPeople = purposes.filter(({ kind }) => kind !== 'storage')
     if (ofPeople.length > 0)
@@ -73,7 +87,7 @@ type Opening = Pick<Point, 'manner' | 'name' | 'origins' | 'page'> &
     readonly text: string
   }
 
-async function openPoint(tx: Transaction, ctx: Context, opening: Opening): Promise<Point> {
+export async function openPoint(tx: Transaction, ctx: Context, opening: Opening): Promise<Point> {
   const { manner, name, origins, page, purposes } = opening
   const { pointId, changedAt, title, text, days } = await insertPoint(tx, ctx, { manner, name, origins })
   const point = await updatePoint(tx, ctx, {

@@ -2,18 +2,27 @@
 import { consent } from '@himaya/consent/module'
 import { filings } from '@himaya/filings/module'
 import { type Browser, explored, type House, openHouse } from '@himaya/organisation/house.test-support'
+import { createLog } from '@himaya/platform/log'
+import { openMail } from '@himaya/platform/mail/mail'
 import { Problem } from '@himaya/platform/problem'
 import { register } from '@himaya/register/module'
+import { createRetention } from '@himaya/retention/module'
+import { runs } from '@himaya/runs/module'
 import { sources } from '@himaya/sources/module'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { exploreExamples } from './explore.ts'
 
+const mail = openMail(null, { log: createLog(() => undefined) })
 let house: House
 let explorer: Browser
 let organisations: { organisationId: string; nameFr: string }[]
 
 beforeAll(async () => {
-  house = await openHouse({ rooms: [sources, register, filings, consent], exploreExamples })
+  house = await openHouse({
+    rooms: [sources, register, filings, consent, runs, createRetention({ mail })],
+    parts: [mail.part],
+    exploreExamples,
+  })
   explorer = house.browser()
   const token = await house.setUpLink()
   expect((await explorer.post('/set-up/examples', { token, language: 'fr' })).status).toBe(200)
@@ -101,19 +110,53 @@ it('is refused, and nothing is made, on a server that lets us create no database
 })
 
 it.each([
-  { name: 'InfraForge', purposes: 4 },
-  { name: 'DMRE', purposes: 2 },
-])('$name asks on its site and its portal, and hundreds have answered', async ({ name, purposes }) => {
-  const at = `${organisation(name)}/consent`
-  const { lines } = (await explorer.get(`${at}/points`)).body
-  expect(lines.map(({ manner }: { manner: string }) => manner).sort()).toEqual(['portal', 'web'])
-  for (const line of lines) expect(line).toMatchObject({ state: 'published', differs: false })
-  const asked = (await explorer.get(`${at}/purposes`)).body
-  expect(asked.total).toBe(purposes)
-  expect(asked.lines.filter((line: { processing: string | null }) => line.processing !== null)).not.toEqual(
-    [],
-  )
-  const { total, days } = (await explorer.get(`${at}/statistics`)).body
-  expect(total.answers).toBeGreaterThan(100)
-  expect(days).toHaveLength(30)
-})
+  { name: 'InfraForge', purposes: 5, manners: ['paper', 'portal', 'web'] },
+  { name: 'DMRE', purposes: 2, manners: ['portal', 'web'] },
+])(
+  '$name asks on its site and its portal, and hundreds have answered',
+  async ({ name, purposes, manners }) => {
+    const at = `${organisation(name)}/consent`
+    const { lines } = (await explorer.get(`${at}/points`)).body
+    expect(lines.map(({ manner }: { manner: string }) => manner).sort()).toEqual(manners)
+    for (const line of lines) expect(line).toMatchObject({ state: 'published', differs: false })
+    const asked = (await explorer.get(`${at}/purposes`)).body
+    expect(asked.total).toBe(purposes)
+    expect(asked.lines.filter((line: { processing: string | null }) => line.processing !== null)).not.toEqual(
+      [],
+    )
+    const { total, days } = (await explorer.get(`${at}/statistics`)).body
+    expect(total.answers).toBeGreaterThan(100)
+    expect(days).toHaveLength(30)
+  },
+)
+
+it.each([
+  { name: 'InfraForge', rules: 7, table: 'tickets', held: true },
+  { name: 'DMRE', rules: 4, table: 'demandes', held: true },
+])(
+  '$name has rules that are counted, rows that are held, and a run that waits',
+  async ({ name, rules, table, held }) => {
+    const at = organisation(name)
+    const read = async () => (await explorer.get(`${at}/retention/rules`)).body.rules
+    for (let attempt = 0; attempt < 900; attempt++) {
+      const states = (await read()).map((rule: { check: { state: string } | null }) => rule.check?.state)
+      if (states.every((state: string) => ['finished', 'failed'].includes(state))) break
+      await new Promise(resolve => setTimeout(resolve, 200))
+    }
+    const found = await read()
+    expect(found).toHaveLength(rules)
+    expect(
+      found.map((rule: { name: string; check: { failure: unknown } }) => [rule.name, rule.check.failure]),
+    ).toEqual(found.map((rule: { name: string }) => [rule.name, null]))
+    const proposed = found.find((rule: { table: { name: string } }) => rule.table.name === table)
+    expect(proposed.openRun.state).toBe('previewed')
+    expect(proposed.counts.meant.rows).toBeGreaterThan(1_000)
+    expect(proposed.counts.held.rows > 0).toBe(held)
+    const { run, ...none } = { run: (await explorer.get(`${at}/runs/${proposed.openRun.runId}`)).body }
+    expect(none).toEqual({})
+    expect(run.preview.warnings.map(({ code }: { code: string }) => code)).not.toContain('no-access')
+    const overdue = (await explorer.get(`${at}/retention/overdue`)).body
+    expect(overdue.totals.rows.rows).toBeGreaterThan(1_000)
+  },
+  200_000,
+)

@@ -11,13 +11,15 @@ import { createProcessing } from '@himaya/register/door'
 import { ProcessingContent } from '@himaya/register/records'
 import { connectSource, startScan } from '@himaya/sources/door'
 import type { SourceId } from '@himaya/sources/records'
-import { Client } from 'pg'
 import { seedConsents } from './consents.ts'
 import { dmre } from './dmre/organisation.ts'
 import type { Example } from './example.ts'
 import { infraforge } from './infraforge/organisation.ts'
 import { loadDemonstration } from './load.ts'
 import { examplesNeedCreatedb } from './problems.ts'
+import { seedRetention } from './retention.ts'
+import { withClient } from './server.ts'
+import { makeWriter } from './writer.ts'
 
 const examples: readonly Example[] = [infraforge, dmre]
 
@@ -64,7 +66,9 @@ export async function exploreExamples(
         share: before + filling + (share - filling) * done,
       }),
     )
-    scans.push(() => startScan(ctx, sourceId))
+    const writer = await makeWriter(installation.databaseUrl, example.key)
+    const begin = await seedRetention(ctx, installation, { example, sourceId, url, writer })
+    scans.push(() => startScan(ctx, sourceId), begin)
     organisations.push(organisationId)
     before += share
   }
@@ -146,13 +150,3 @@ const letRead = (url: string, reader: string) =>
         grant select on all tables in schema ${schema} to ${role}`)
     }
   })
-
-async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
-}

@@ -4,6 +4,7 @@ import type { Example } from '../example.ts'
 import { dmreConsents } from './consents.ts'
 import { dmreDatabase } from './database.ts'
 import { portalProcessings } from './processings.ts'
+import { dmreRetention } from './retention.ts'
 
 export const dmre: Example = {
   key: 'dmre',
@@ -43,4 +44,5 @@ export const dmre: Example = {
   database: dmreDatabase,
   processings: portalProcessings,
   consents: dmreConsents,
+  retention: dmreRetention,
 }

@@ -5,6 +5,7 @@ import { clientProcessings } from './clients.ts'
 import { infraforgeConsents } from './consents.ts'
 import { infraforgeDatabase } from './database.ts'
 import { outreachProcessings } from './outreach.ts'
+import { infraforgeRetention } from './retention.ts'
 import { serviceProcessings } from './services.ts'
 
 export const infraforge: Example = {
@@ -45,4 +46,5 @@ export const infraforge: Example = {
   database: infraforgeDatabase,
   processings: [...clientProcessings, ...serviceProcessings, ...outreachProcessings],
   consents: infraforgeConsents,
+  retention: infraforgeRetention,
 }
