@@ -21,13 +21,14 @@ import { Halted, holdUnreadable, mayPass, reasonOf, structureChanged } from './f
 import { journalOf, type Keys } from './journal.ts'
 import { type Lease, NotOurs, Stopped, takeLease, whileOurs } from './lease.ts'
 import { releaseLocks, takeLocks } from './locks.ts'
-import { paceOf } from './pace.ts'
+import { LARGEST, paceOf } from './pace.ts'
 import { meterOf } from './progress.ts'
 
 export type CarryOptions = {
   readonly leaseSeconds: number
   /** Pauses, in seconds, after which a source that is lost is tried again. */
   readonly retrySeconds: readonly number[]
+  readonly largestBatch: number
   /** What stands between the run and its source; for tests that cut it off. */
   readonly through: (source: Source) => Source
 }
@@ -35,6 +36,7 @@ export type CarryOptions = {
 const usual: CarryOptions = {
   leaseSeconds: 60,
   retrySeconds: [1, 2, 5, 10, 20, 30, 60, 120],
+  largestBatch: LARGEST,
   through: source => source,
 }
 
@@ -166,7 +168,7 @@ async function goBack(carried: Carried): Promise<void> {
 
 async function goForward(carried: Carried): Promise<void> {
   const { ctx, lease, plan, schema, source, keys, share } = carried
-  const pace = paceOf(share)
+  const pace = paceOf(share, carried.options.largestBatch)
   const meter = meterOf(pace)
   const journal = journalOf({ ctx, lease, plan, keys, meter })
   const sourceId = carried.run.sourceId

@@ -2,7 +2,7 @@
 // than its share of the source's time.
 
 const SMALLEST = 100
-const LARGEST = 20_000
+export const LARGEST = 20_000
 const FIRST = 500
 const BATCH_MILLISECONDS = 1_000
 /** A batch at most doubles: the rows that come may have more that goes with them. */
@@ -17,8 +17,8 @@ export type Pace = {
   share(): number
 }
 
-export function paceOf(share: number, now: () => number = () => performance.now()): Pace {
-  let size = FIRST
+export function paceOf(share: number, largest = LARGEST, now: () => number = () => performance.now()): Pace {
+  let size = Math.min(FIRST, largest)
   let worked = 0
   const began = now()
   return {
@@ -26,7 +26,7 @@ export function paceOf(share: number, now: () => number = () => performance.now(
     took(milliseconds) {
       worked += milliseconds
       const factor = Math.min(GROWTH, Math.max(SHRINK, BATCH_MILLISECONDS / Math.max(1, milliseconds)))
-      size = Math.round(Math.min(LARGEST, Math.max(SMALLEST, size * factor)))
+      size = Math.round(Math.min(largest, Math.max(SMALLEST, size * factor)))
       return (milliseconds * (1 - share)) / share
     },
     share: () => Math.min(1, worked / Math.max(1, now() - began)),
