@@ -34,7 +34,10 @@ const watched =
   (moment: (what: 'act' | 'commit' | 'committed', count: number) => Promise<void> | void) =>
   (source: Source): Source => {
     let count = 0
-    const at = async (what: 'act' | 'commit' | 'committed') => moment(what, (count += 1))
+    const at = async (what: 'act' | 'commit' | 'committed') => {
+      count += 1
+      await moment(what, count)
+    }
     return {
       ...source,
       transaction: async body => {
@@ -218,8 +221,9 @@ describe('what comes in the way', () => {
     const runId = await begun(place)
     let batches = 0
     const through = watched(async what => {
-      if (what === 'committed' && (batches += 1) === 2)
-        await place.client.query(`REVOKE DELETE ON shop.orders FROM ${place.account}`)
+      if (what !== 'committed') return
+      batches += 1
+      if (batches === 2) await place.client.query(`REVOKE DELETE ON shop.orders FROM ${place.account}`)
     })
     await carry(runId, { through })
     const failed = await h.run(runId)
@@ -356,7 +360,9 @@ describe('stopped by a person', () => {
     const dying = new AbortController()
     let batches = 0
     const through = watched(async what => {
-      if (what !== 'committed' || (batches += 1) < 3) return
+      if (what !== 'committed') return
+      batches += 1
+      if (batches < 3) return
       // Killed after the commit, then given up by a person while nobody is at work.
       dying.abort(new Error('killed'))
       throw dying.signal.reason
