@@ -50,6 +50,8 @@ export function grants(plan: Plan, account: string): readonly string[] {
         'SELECT',
         ...(columns ? [`UPDATE (${columns})`] : []),
         ...(removed.has(table) ? ['DELETE'] : []),
+        // What is kept is kept to be put back.
+        ...(removed.has(table) && plan.keeps ? ['INSERT'] : []),
       ]
       return `GRANT ${rights.join(', ')} ON ${quoteTable(whereRowsLie(table))} ${to}`
     }),
