@@ -119,7 +119,10 @@ async function look(ctx: Context, row: RunRow, signal: AbortSignal): Promise<See
         ],
         // An archive is read, never put back: only days in which a run can be undone take the right to insert.
         grants: [
-          ...changing.grants({ ...plan, keeps: plan.keeps && run.rollbackDays > 0 }, account ?? 'himaya_writer'),
+          ...changing.grants(
+            { ...plan, keeps: plan.keeps && run.rollbackDays > 0 },
+            account ?? 'himaya_writer',
+          ),
         ],
         k,
         takenAt: ctx.clock.now(),
