@@ -87,14 +87,13 @@ const rowsOf = ({ words, format }: Writing, { rows, exact }: Count): string =>
 function whatSection({ content, words, format, language }: Writing): Section[] {
   const { run, source, table, columns, does } = content
   const links = cites[does].map(cite => article(cite, citationWords(cite, language).short))
-  const basis: Text = [`${run.basis === '' ? words.noBasis : run.basis} `, ...links]
   const fields: Field[] = [
     { label: words.object, value: run.title },
     { label: words.outcome, value: words.outcomes[run.outcome] },
     { label: words.source, value: source.name },
     { label: words.table, value: tableText(table) },
     ...(columns.length > 0 ? [{ label: words.columns, value: [code(columns.join(', '))] }] : []),
-    { label: words.basis, value: basis },
+    { label: words.basis, values: [run.basis === '' ? words.noBasis : run.basis, links] },
     { label: words.origin, value: words.origins[run.origin.room] },
     { label: words.today, value: format.day(run.today) },
   ]

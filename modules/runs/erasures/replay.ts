@@ -82,6 +82,7 @@ export async function replayErasures(ctx: Context, sourceId: SourceId): Promise<
 
 export const listReplays = (ctx: Context, sourceId: SourceId): Promise<{ replays: Replay[] }> =>
   ctx.transaction(async tx => {
+    await sourceName(tx, ctx, sourceId)
     const rows = await tables(tx)
       .selectFrom('runs_replay')
       .selectAll()
