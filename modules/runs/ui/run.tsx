@@ -1,6 +1,6 @@
 // One run, from what is asked to its certificate: the plan in words and counts, the approval of a second person, progress
 // while it lasts, and what came of it (art. 3-1-e, 23, 55).
-import { useOwnOrganisation, useProfile } from '@himaya/organisation/ui/session.ts'
+import { useOwnOrganisation } from '@himaya/organisation/ui/session.ts'
 import { useApi } from '@himaya/ui/api'
 import { Button } from '@himaya/ui/button'
 import { useMessages, useTranslated } from '@himaya/ui/language'
@@ -22,7 +22,7 @@ import { RunProgress } from './run/progress.tsx'
 import { Result } from './run/result.tsx'
 import { Stages } from './run/stages.tsx'
 import { isAlive } from './run-state.ts'
-import { RunMark } from './runs.tsx'
+import { RunMark } from './run-mark.tsx'
 import { texts } from './texts.ts'
 
 export function Page({ organisationId, params }: PageProps) {
@@ -100,7 +100,6 @@ function Drafted({ organisationId, run, onDone }: LoadedProps) {
   const m = useMessages(texts)
   const api = useApi<typeof contract>('runs')
   const mayAct = useOwnOrganisation(organisationId).role !== 'auditor'
-  useProfile()
   const preview = useMutation(api.preview.mutationOptions({ onSettled: onDone }))
   if (run.state === 'previewing')
     return (

@@ -6,7 +6,6 @@ import { ButtonLink } from '@himaya/ui/button'
 import { EmptyState } from '@himaya/ui/empty-state'
 import { RunIcon } from '@himaya/ui/icon'
 import { useFormat, useMessages } from '@himaya/ui/language'
-import { Badge, StateMark } from '@himaya/ui/mark'
 import { PageFrame, PageHeader } from '@himaya/ui/page'
 import { ProblemNotice } from '@himaya/ui/problem'
 import type { PageProps } from '@himaya/ui/room.ts'
@@ -17,7 +16,8 @@ import type { contract } from '../contract.ts'
 import { type Run, RunState } from '../records.ts'
 import { homeOf, inOrganisation } from './place.ts'
 import { tableWords } from './request/condition-words.ts'
-import { doesOf, isAlive, meaningOf, rowsMeant } from './run-state.ts'
+import { RunMark } from './run-mark.tsx'
+import { doesOf, isAlive, rowsMeant } from './run-state.ts'
 import { RunsTabs } from './runs-tabs.tsx'
 import { texts } from './texts.ts'
 
@@ -145,21 +145,5 @@ export function Page({ organisationId }: PageProps) {
         }
       />
     </PageFrame>
-  )
-}
-
-export function RunMark({ run, look = 'plain' }: { run: Run; look?: 'plain' | 'washed' }) {
-  const m = useMessages(texts)
-  const meaning = meaningOf[run.state]
-  const word = run.state === 'running' && run.doing === 'rollback' ? m.rollingBack : m.states[run.state]
-  return (
-    <span className="inline-flex min-w-0 items-center gap-2">
-      {meaning ? (
-        <StateMark meaning={meaning} word={word} look={look} />
-      ) : (
-        <span className="text-table text-ink-soft">{word}</span>
-      )}
-      {run.isRehearsal && <Badge>{m.rehearsal}</Badge>}
-    </span>
   )
 }

@@ -1,9 +1,10 @@
 // Answers by day: a column for each, what was granted standing on what was refused. Pointing at a column says its figures;
 // the table beneath says them all. Time follows the line of reading.
+import { namedPlaces, ticksUpTo } from '@himaya/ui/chart-scale.ts'
 import { classes } from '@himaya/ui/class-names.ts'
 import { useFormat, useLanguage } from '@himaya/ui/language'
-import { useEffect, useRef, useState } from 'react'
-import { namedPlaces, ticksUpTo } from './scale.ts'
+import { useWidth } from '@himaya/ui/use-width.ts'
+import { useState } from 'react'
 
 export type Day = { readonly day: string; readonly granted: number; readonly refused: number }
 
@@ -127,18 +128,3 @@ const Legend = ({ className, words }: { className: string; words: string }) => (
     {words}
   </span>
 )
-
-/** As wide as its place allows. */
-function useWidth() {
-  const frame = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(640)
-  useEffect(() => {
-    if (!frame.current) return
-    const watch = new ResizeObserver(([entry]) => {
-      if (entry) setWidth(Math.max(240, Math.floor(entry.contentRect.width)))
-    })
-    watch.observe(frame.current)
-    return () => watch.disconnect()
-  }, [])
-  return [frame, width] as const
-}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { namedPlaces, ticksUpTo } from './scale.ts'
+import { namedPlaces, ticksUpTo } from './chart-scale.ts'
 
 describe('the lines of a chart', () => {
   it.each([
