@@ -1,5 +1,4 @@
 // A rule as sentences one can check: which rows it means today, what becomes of them, what goes along, what stays.
-import { addDays } from '@himaya/law/calendar'
 import { tableWords } from '@himaya/runs/ui/request/condition-words.ts'
 import { useFormat, useMessages } from '@himaya/ui/language'
 import { cutoff } from '../expiry/cutoff.ts'
@@ -84,6 +83,3 @@ export const longestOf = (terms: readonly Term[]): Term | undefined =>
   [...terms].sort((a, b) => endOf(b) - endOf(a))[0]
 
 const endOf = ({ period }: Term) => period.amount * { days: 1, weeks: 7, months: 30.4, years: 365 }[period.unit]
-
-/** The days of the week in their order, Monday first, as `Intl` names them. */
-export const mondayFirst = Array.from({ length: 7 }, (_, index) => addDays('2026-01-05', index))

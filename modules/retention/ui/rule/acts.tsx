@@ -24,7 +24,7 @@ export function RuleActs({ organisationId, rule, onDone }: Props) {
   const [removing, setRemoving] = useState(false)
   const which = ofRule(organisationId, rule.ruleId)
   const check = useMutation(api.rules.check.mutationOptions({ onSettled: onDone }))
-  const stop = useMutation(api.rules.stopCheck.mutationOptions({ onSettled: onDone }))
+  const stop = useMutation(api.rules.cancelCheck.mutationOptions({ onSettled: onDone }))
   const setState = useMutation(api.rules.setState.mutationOptions({ onSettled: onDone }))
   const remove = useMutation(api.rules.remove.mutationOptions())
   const propose = useMutation(
