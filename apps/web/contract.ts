@@ -7,6 +7,7 @@ import { contract as library } from '@himaya/library/contract'
 import { contract as marketing } from '@himaya/marketing/contract'
 import { contract as organisation } from '@himaya/organisation/contract'
 import { contract as register } from '@himaya/register/contract'
+import { contract as retention } from '@himaya/retention/contract'
 import { contract as runs } from '@himaya/runs/contract'
 import { contract as sources } from '@himaya/sources/contract'
 import { contract as visitors } from '@himaya/visitors/contract'
@@ -20,6 +21,7 @@ export const contract = {
   evidence,
   library,
   marketing,
+  retention,
   runs,
   visitors,
 }

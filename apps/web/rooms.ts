@@ -6,6 +6,7 @@ import { room as library } from '@himaya/library/ui/room.ts'
 import { room as marketing } from '@himaya/marketing/ui/room.ts'
 import { room as organisation } from '@himaya/organisation/ui/room.ts'
 import { room as register } from '@himaya/register/ui/room.ts'
+import { room as retention } from '@himaya/retention/ui/room.ts'
 import { room as runs } from '@himaya/runs/ui/room.ts'
 import { room as sources } from '@himaya/sources/ui/room.ts'
 import type { Room } from '@himaya/ui/room.ts'
@@ -17,6 +18,7 @@ export const rooms: readonly Room[] = [
   filings,
   consent,
   marketing,
+  retention,
   runs,
   visitors,
   library,

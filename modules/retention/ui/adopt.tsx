@@ -152,7 +152,11 @@ function Adopt({ organisationId, entry, sources }: AdoptProps) {
     const proposal = proposals.data?.proposals.find(each => tableWords(each.table) === words)
     setSlots(proposal?.slots ?? {})
     const found = structure?.find(each => tableWords(each) === words)
-    setDependents(entry.does === 'erase' || entry.does === 'archive' ? allGo(found && structure ? referringTo(found, structure) : []) : [])
+    setDependents(
+      entry.does === 'erase' || entry.does === 'archive'
+        ? allGo(found && structure ? referringTo(found, structure) : [])
+        : [],
+    )
   }
   // The likeliest table is chosen, and can be changed.
   const [likeliest] = proposed ?? []
@@ -249,12 +253,7 @@ function Adopt({ organisationId, entry, sources }: AdoptProps) {
           </Group>
         )}
         {table && removes && (
-          <DependentsFields
-            table={table}
-            referring={referring}
-            value={dependents}
-            onChange={setDependents}
-          />
+          <DependentsFields table={table} referring={referring} value={dependents} onChange={setDependents} />
         )}
         <Group>
           {entry.periodRange && (

@@ -74,12 +74,7 @@ function Figure({ figure }: { figure: BackupFigure }) {
             <p lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'} className="w-full">
               {figure.sentence[language]}
             </p>
-            <Button
-              size="small"
-              look="quiet"
-              icon={CopyIcon}
-              onClick={() => copy(figure.sentence[language])}
-            >
+            <Button size="small" look="quiet" icon={CopyIcon} onClick={() => copy(figure.sentence[language])}>
               {m.copy}
             </Button>
           </div>

@@ -90,9 +90,7 @@ function Editor({ organisationId, rule }: { organisationId: string; rule: Rule }
         />
       }
       reason={
-        considered.data && (
-          <RuleLaw consideration={considered.data} findings={considered.data.findings} />
-        )
+        considered.data && <RuleLaw consideration={considered.data} findings={considered.data.findings} />
       }
     >
       <div className="flex max-w-(--measure) flex-col gap-1 border-s-3 border-accent ps-4" aria-live="polite">

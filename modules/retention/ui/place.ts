@@ -3,7 +3,8 @@ import type { OrganisationId } from '@himaya/platform/records'
 import type { RuleId } from '../records.ts'
 
 export const homeOf = (organisationId: string) => `/o/${organisationId}/retention`
-export const ruleHref = (organisationId: string, ruleId: string) => `${homeOf(organisationId)}/rules/${ruleId}`
+export const ruleHref = (organisationId: string, ruleId: string) =>
+  `${homeOf(organisationId)}/rules/${ruleId}`
 
 export const inOrganisation = (organisationId: string) => ({
   organisationId: organisationId as OrganisationId,

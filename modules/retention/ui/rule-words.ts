@@ -82,4 +82,5 @@ export function useRuleSentences(): (rule: Told, today: string) => readonly stri
 export const longestOf = (terms: readonly Term[]): Term | undefined =>
   [...terms].sort((a, b) => endOf(b) - endOf(a))[0]
 
-const endOf = ({ period }: Term) => period.amount * { days: 1, weeks: 7, months: 30.4, years: 365 }[period.unit]
+const endOf = ({ period }: Term) =>
+  period.amount * { days: 1, weeks: 7, months: 30.4, years: 365 }[period.unit]

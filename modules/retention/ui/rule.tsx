@@ -43,9 +43,7 @@ export function Page({ organisationId, params }: PageProps) {
           title={loaded?.rule.name ?? m.title}
           above={[{ title: m.title, href: homeOf(organisationId) }]}
           state={loaded && <RuleMark rule={loaded.rule} />}
-          actions={
-            loaded && <RuleActs organisationId={organisationId} rule={loaded.rule} onDone={again} />
-          }
+          actions={loaded && <RuleActs organisationId={organisationId} rule={loaded.rule} onDone={again} />}
         />
       }
       reason={loaded && <RuleLaw consideration={loaded.consideration} findings={loaded.rule.findings} />}

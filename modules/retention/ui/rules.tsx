@@ -143,7 +143,7 @@ export function Page({ organisationId }: PageProps) {
             header: t.unknown,
             align: 'end',
             width: 'w-24',
-            cell: rule => <Number count={rule.counts?.unknown} />,
+            cell: rule => <Figure count={rule.counts?.unknown} />,
             text: rule => String(rule.counts?.unknown.rows ?? ''),
             phone: 'hide',
           },
@@ -152,7 +152,7 @@ export function Page({ organisationId }: PageProps) {
             header: t.held,
             align: 'end',
             width: 'w-20',
-            cell: rule => <Number count={rule.counts?.held} />,
+            cell: rule => <Figure count={rule.counts?.held} />,
             text: rule => String(rule.counts?.held.rows ?? ''),
             phone: 'hide',
           },
@@ -196,7 +196,7 @@ export function Page({ organisationId }: PageProps) {
 const soonOf = ({ counts }: Rule): number | undefined =>
   counts?.byMonth.slice(0, 2).reduce((sum, { rows }) => sum + rows, 0)
 
-function Number({ count }: { count: Count | undefined }) {
+function Figure({ count }: { count: Count | undefined }) {
   const format = useFormat()
   return <>{count ? format.number(count.rows) : ''}</>
 }

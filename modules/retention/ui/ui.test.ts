@@ -34,24 +34,30 @@ describe('a period beside its bounds', () => {
       unit: fc.constantFrom('days' as const, 'weeks' as const, 'months' as const, 'years' as const),
     })
     fc.assert(
-      fc.property(period, fc.option(period), fc.option(period), fc.option(period), (own, floor, ceiling, declared) => {
-        const marks = marksOf({ period: own, floor, ceiling, declared })
-        const pairs = [
-          [own, marks.period],
-          [floor, marks.floor],
-          [ceiling, marks.ceiling],
-          [declared, marks.declared],
-        ] as const
-        for (const [one, at] of pairs) {
-          expect(one === null).toBe(at === null)
-          if (one === null || at === null) continue
-          expect(at).toBeGreaterThanOrEqual(0)
-          expect(at).toBeLessThan(1)
-          for (const [other, there] of pairs)
-            if (other && there !== null && lengthOf(one) < lengthOf(other)) expect(at).toBeLessThan(there)
-        }
-        for (const { from, to } of marks.faults) expect(from).toBeLessThan(to)
-      }),
+      fc.property(
+        period,
+        fc.option(period),
+        fc.option(period),
+        fc.option(period),
+        (own, floor, ceiling, declared) => {
+          const marks = marksOf({ period: own, floor, ceiling, declared })
+          const pairs = [
+            [own, marks.period],
+            [floor, marks.floor],
+            [ceiling, marks.ceiling],
+            [declared, marks.declared],
+          ] as const
+          for (const [one, at] of pairs) {
+            expect(one === null).toBe(at === null)
+            if (one === null || at === null) continue
+            expect(at).toBeGreaterThanOrEqual(0)
+            expect(at).toBeLessThan(1)
+            for (const [other, there] of pairs)
+              if (other && there !== null && lengthOf(one) < lengthOf(other)) expect(at).toBeLessThan(there)
+          }
+          for (const { from, to } of marks.faults) expect(from).toBeLessThan(to)
+        },
+      ),
     )
   })
 

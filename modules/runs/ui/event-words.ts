@@ -17,7 +17,11 @@ export const eventWords: Readonly<Record<string, Translated>> = {
   'runs.run-paused': { fr: 'Intervention mise en pause', ar: 'أوقفت عملية مؤقتا', en: 'Run paused' },
   'runs.run-resumed': { fr: 'Intervention reprise', ar: 'استؤنفت عملية', en: 'Run resumed' },
   'runs.run-cancelled': { fr: 'Intervention abandonnée', ar: 'تُخلي عن عملية', en: 'Run given up' },
-  'runs.run-failed': { fr: 'Intervention arrêtée par une erreur', ar: 'أوقف خطأ عملية', en: 'Run stopped by a fault' },
+  'runs.run-failed': {
+    fr: 'Intervention arrêtée par une erreur',
+    ar: 'أوقف خطأ عملية',
+    en: 'Run stopped by a fault',
+  },
   'runs.run-certified': { fr: 'Intervention certifiée', ar: 'شُهد بعملية', en: 'Run certified' },
   'runs.run-rolled-back': { fr: 'Lignes remises en place', ar: 'أُعيدت أسطر إلى مكانها', en: 'Rows put back' },
   'runs.images-destroyed': {

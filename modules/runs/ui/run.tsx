@@ -21,8 +21,8 @@ import { PreviewView } from './run/preview.tsx'
 import { RunProgress } from './run/progress.tsx'
 import { Result } from './run/result.tsx'
 import { Stages } from './run/stages.tsx'
-import { isAlive } from './run-state.ts'
 import { RunMark } from './run-mark.tsx'
+import { isAlive } from './run-state.ts'
 import { texts } from './texts.ts'
 
 export function Page({ organisationId, params }: PageProps) {

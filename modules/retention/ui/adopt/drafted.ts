@@ -1,7 +1,8 @@
 // What is chosen while a shipped rule is laid onto a table, and the rule as it will read: for the sentence shown beneath the
 // form. The server works out the rule itself.
-import type { Term } from '../../expiry/rule.ts'
+
 import type { CatalogueEntry, Slots, SlotValue } from '../../catalogue-records.ts'
+import type { Term } from '../../expiry/rule.ts'
 
 export type StructureTable = {
   readonly schema: string

@@ -124,9 +124,7 @@ function EventField({
 function eventsNear(table: StructureTable, tables: readonly StructureTable[]): EventValue['events'] {
   return tables.flatMap(other =>
     other.references
-      .filter(
-        reference => reference.table.schema === table.schema && reference.table.name === table.name,
-      )
+      .filter(reference => reference.table.schema === table.schema && reference.table.name === table.name)
       .flatMap(reference =>
         reference.columns.length !== table.key.length
           ? []

@@ -23,9 +23,7 @@ export function ScheduleFields({ schedule, onChange }: Props) {
         label={m.every}
         value={schedule?.every ?? 'none'}
         onChange={every =>
-          onChange(
-            every === 'none' ? null : { every, on: 1, at: schedule?.at ?? '02:00', mode: 'propose' },
-          )
+          onChange(every === 'none' ? null : { every, on: 1, at: schedule?.at ?? '02:00', mode: 'propose' })
         }
         options={choices.map(value => ({ value, label: m.everyOptions[value] }))}
       />

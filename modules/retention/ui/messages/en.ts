@@ -234,13 +234,15 @@ export const en: RetentionTexts = {
     terms: 'For how long',
     termOf: trigger => `After ${trigger}`,
     exceptions: 'What is kept longer',
-    exceptionsHelp: 'A row that meets one of these conditions stays. Holds and extensions come on top by themselves.',
+    exceptionsHelp:
+      'A row that meets one of these conditions stays. Holds and extensions come on top by themselves.',
     addException: 'Add an exception',
     exceptionName: 'What do you call it?',
     exceptionNumber: position => `Exception ${number(position)}`,
     removeException: name => `Remove the exception ${name}`,
     schedule: 'When to propose it',
-    scheduleHelp: 'At that hour the rule is counted, and a run proposed where there is cause. A person approves it.',
+    scheduleHelp:
+      'At that hour the rule is counted, and a run proposed where there is cause. A person approves it.',
     every: 'How often',
     everyOptions: { none: 'By hand only', day: 'Every day', week: 'Every week', month: 'Every month' },
     weekday: 'Day of the week',

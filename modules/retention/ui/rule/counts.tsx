@@ -1,6 +1,7 @@
 // What a rule means: due now, held, of unknown date, beyond what was declared; then month by month.
-import { Figures } from '@himaya/runs/ui/run/figures'
+
 import { tableWords } from '@himaya/runs/ui/request/condition-words.ts'
+import { Figures } from '@himaya/runs/ui/run/figures'
 import { SampleTable } from '@himaya/runs/ui/run/sample-table'
 import { Statements } from '@himaya/runs/ui/run/statements'
 import { useApi } from '@himaya/ui/api'
@@ -27,10 +28,7 @@ export function CountsView({ organisationId, rule, mayWrite }: Props) {
   const { counts, check } = rule
   const isPlaced = rule.sourceId !== null && rule.table !== null
   return (
-    <Section
-      title={m.counts}
-      help={counts && m.countedAt(format.instant(counts.checkedAt), counts.on)}
-    >
+    <Section title={m.counts} help={counts && m.countedAt(format.instant(counts.checkedAt), counts.on)}>
       {isCounting(rule) && (
         <div className="flex max-w-(--measure) flex-col gap-2">
           <Progress
@@ -42,16 +40,12 @@ export function CountsView({ organisationId, rule, mayWrite }: Props) {
           <p className="text-ink-soft">{m.counting}</p>
         </div>
       )}
-      {check?.failure && (
-        <StateMark meaning="prohibited" word={say(check.failure.message)} look="plain" />
-      )}
+      {check?.failure && <StateMark meaning="prohibited" word={say(check.failure.message)} look="plain" />}
       {!counts && !isCounting(rule) && (
         <EmptyState
           title={m.neverCounted}
           next={isPlaced ? m.neverCountedNext : m.notReady}
-          action={
-            isPlaced && mayWrite && <CountNow organisationId={organisationId} ruleId={rule.ruleId} />
-          }
+          action={isPlaced && mayWrite && <CountNow organisationId={organisationId} ruleId={rule.ruleId} />}
         />
       )}
       {counts && <Counted rule={rule} counts={counts} />}
@@ -69,7 +63,11 @@ function CountNow({ organisationId, ruleId }: { organisationId: string; ruleId: 
     }),
   )
   return (
-    <Button look="primary" busy={check.isPending} onClick={() => check.mutate(ofRule(organisationId, ruleId))}>
+    <Button
+      look="primary"
+      busy={check.isPending}
+      onClick={() => check.mutate(ofRule(organisationId, ruleId))}
+    >
       {m.count}
     </Button>
   )

@@ -1,10 +1,11 @@
 // What the law says of a rule: its conclusion with the articles, least and most, what was declared, and what stands against it.
+
+import { conclusionOf } from '@himaya/law/words/conclusion-of'
 import { Articles } from '@himaya/ui/article'
 import { useMessages, useTranslated } from '@himaya/ui/language'
 import { type Meaning, StateMark } from '@himaya/ui/mark'
 import { ReasonColumn } from '@himaya/ui/reason-column'
 import { Said } from '@himaya/ui/said'
-import { conclusionOf } from '@himaya/law/words/conclusion-of'
 import type { Consideration, Finding } from '../../records.ts'
 import { usePeriodWords } from '../period/period-words.ts'
 import { texts } from '../texts.ts'

@@ -73,7 +73,10 @@ export function Timeline({
     <section aria-label={title} className="flex flex-col gap-3">
       <div className="flex flex-wrap items-center gap-x-5 gap-y-1 text-table">
         <Legend className="bg-prohibited" words={m.late} />
-        <Legend className="bg-[repeating-linear-gradient(45deg,var(--needs)_0_2px,transparent_2px_5px)]" words={m.held} />
+        <Legend
+          className="bg-[repeating-linear-gradient(45deg,var(--needs)_0_2px,transparent_2px_5px)]"
+          words={m.held}
+        />
         <Legend className="bg-accent" words={m.expiring} />
       </div>
       <div className="grid grid-cols-[minmax(10rem,16rem)_minmax(0,1fr)] gap-x-5 max-lg:grid-cols-1">
@@ -103,9 +106,13 @@ export function Timeline({
                 ) : (
                   <span className="font-strong">{row.name}</span>
                 )}
-                {row.where && <bdi className="ltr truncate font-key text-small text-ink-soft">{row.where}</bdi>}
+                {row.where && (
+                  <bdi className="ltr truncate font-key text-small text-ink-soft">{row.where}</bdi>
+                )}
                 <span className="flex flex-wrap gap-x-3 text-small">
-                  {row.late > 0 && <span className="font-strong text-prohibited">{m.lateCount(row.late)}</span>}
+                  {row.late > 0 && (
+                    <span className="font-strong text-prohibited">{m.lateCount(row.late)}</span>
+                  )}
                   {row.held > 0 && <span className="text-needs">{m.heldCount(row.held)}</span>}
                   <span className="text-ink-soft">
                     {row.expiring === null ? m.uncounted : most > 0 ? m.most(most) : m.noneComing}
@@ -113,8 +120,6 @@ export function Timeline({
                 </span>
               </div>
               <svg
-                role="group"
-                aria-label={row.name}
                 width={width}
                 height={HEIGHT}
                 viewBox={`0 0 ${width} ${HEIGHT}`}
@@ -198,6 +203,7 @@ type CellProps = {
 
 function Cell({ cell, name, reachable, onFocus, children }: CellProps) {
   return (
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a bar is read and reached, and does nothing
     <g
       role="img"
       aria-label={name}
@@ -212,7 +218,15 @@ function Cell({ cell, name, reachable, onFocus, children }: CellProps) {
   )
 }
 
-function Overdue({ row, box, pattern }: { row: TimelineRow; box: { x: number; width: number }; pattern: string }) {
+function Overdue({
+  row,
+  box,
+  pattern,
+}: {
+  row: TimelineRow
+  box: { x: number; width: number }
+  pattern: string
+}) {
   if (row.late + row.held === 0) return null
   const height = HEIGHT - 8
   const held = height * shareHeld(row.late, row.held)
@@ -237,7 +251,13 @@ function Axis({ months, width, mirrored }: { months: readonly string[]; width: n
   const every = Math.max(1, Math.ceil(months.length / Math.max(2, Math.floor(width / 72))))
   const middle = (box: { x: number; width: number }) => box.x + box.width / 2
   return (
-    <svg aria-hidden="true" width={width} height={34} viewBox={`0 0 ${width} 34`} className="block max-w-full text-small">
+    <svg
+      aria-hidden="true"
+      width={width}
+      height={34}
+      viewBox={`0 0 ${width} 34`}
+      className="block max-w-full text-small"
+    >
       <text x={middle(geometry.overdue)} y={28} textAnchor="middle" className="fill-prohibited">
         {m.lateShort}
       </text>
@@ -270,7 +290,15 @@ const Legend = ({ className, words }: { className: string; words: string }) => (
   </span>
 )
 
-function Told({ title, months, rows }: { title: string; months: readonly string[]; rows: readonly TimelineRow[] }) {
+function Told({
+  title,
+  months,
+  rows,
+}: {
+  title: string
+  months: readonly string[]
+  rows: readonly TimelineRow[]
+}) {
   const { timeline: m } = useMessages(texts)
   const format = useFormat()
   return (
