@@ -119,6 +119,7 @@ export function Timeline({
                   </span>
                 </span>
               </div>
+              {/* biome-ignore lint/a11y/noSvgWithoutTitle: each of its cells says its own name */}
               <svg
                 width={width}
                 height={HEIGHT}
