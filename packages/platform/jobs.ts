@@ -156,4 +156,8 @@ async function takeUp(boss: PgBoss, { pool }: Database, name: string) {
     [name],
   )
   for (const { id } of rows) await boss.fail(name, id, { message: 'interrupted' })
+  // It counts as an attempt, since the work itself may have been what ended the process; but nothing is waited for.
+  await pool.query(`update ${SCHEMA}.job set start_after = now() where id = any($1) and state = 'retry'`, [
+    rows.map(({ id }) => id),
+  ])
 }
