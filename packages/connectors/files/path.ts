@@ -34,7 +34,7 @@ const fileBytes = 20 * gigabyte
 /** Their "files" are the machine's own state. */
 const systemFolders = ['/proc', '/sys', '/dev']
 
-const isWithin = (folder: string, path: string) => {
+export const isWithin = (folder: string, path: string) => {
   const way = relative(folder, path)
   return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way))
 }
