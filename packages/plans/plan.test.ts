@@ -307,6 +307,54 @@ describe('columns that are changed', () => {
     ]))
 })
 
+describe('rows that are blocked', () => {
+  const block = (lock: Table['lock'], more: Partial<Table> = {}) =>
+    plan([table('people', [], { lock, ...more }), referring('orders', [to('people')])], {
+      action: { does: 'block' },
+    })
+  test('where that is set up, and nothing is asked of what refers to them', () =>
+    expect(stepsOf(block('installed'))).toEqual(['block people']))
+  test('where it is not, or cannot be', () => {
+    expect(refusals(block('absent'))).toEqual([{ code: 'lock-not-installed', table: 'people' }])
+    expect(refusals(block('impossible', { key: [] }))).toEqual([
+      { code: 'no-key', table: 'people' },
+      { code: 'lock-impossible', table: 'people' },
+    ])
+  })
+})
+
+describe('fields of JSON', () => {
+  const people = table('people', [], {
+    columns: [column('id'), column('seen', true), { ...column('more', true), family: 'json' }],
+  })
+  const without = (name: string, paths: readonly (readonly string[])[]): Action => ({
+    does: 'anonymise',
+    columns: [{ column: name, change: { becomes: 'without', paths } }],
+  })
+  test.each<[string, Action, boolean]>([
+    ['of a column of JSON', without('more', [['a'], ['b', 'c']]), true],
+    ['none', without('more', []), false],
+    ['a way that leads nowhere', without('more', [['a'], []]), false],
+    ['of a text', without('seen', [['a']]), false],
+  ])('%s', (_, action, isPlanned) => expect(plan([people], { action }).ok).toBe(isPlanned))
+})
+
+describe('rows that are kept to be put back', () => {
+  const keyless = referring('notes', [to('people', { nullable: true })], { key: [] })
+  const keeping = (said: readonly Dependents[], can: Schema['engine'] = engine) =>
+    planFor(
+      { tables: [table('people'), keyless], engine: can },
+      { table: named('people'), where: old, action: { does: 'erase' }, dependents: said, keeps: true },
+    )
+  test('without a key: never those that stay, and others where the source says whether they were', () => {
+    expect(refusals(keeping(staying('notes')))).toEqual([{ code: 'no-key', table: 'notes' }])
+    expect(stepsOf(keeping(going('notes')))).toEqual(['delete notes', 'delete people'])
+    expect(refusals(keeping(going('notes'), { ...engine, remembersTransactions: false }))).toEqual([
+      { code: 'no-key', table: 'notes' },
+    ])
+  })
+})
+
 test('every reason is told at once', () => {
   const tables = [table('people', [], { kind: 'view' }), referring('orders', [to('people')])]
   expect(refusals(plan(tables, { where: always })).map(({ code }) => code)).toEqual([
@@ -341,6 +389,9 @@ test('each refusal has its sentence, in three languages', () => {
     'does-not-fit',
     'not-repeatable',
     'nothing-to-change',
+    'lock-not-installed',
+    'lock-impossible',
+    'files-still-named',
   ]
   for (const code of codes) {
     const { fr, ar, en } = refusalSentence({ code, ...at } as Refusal)

@@ -74,9 +74,13 @@ const actions = {
   'set-default': 'SET DEFAULT',
 }
 
+/** Tables, tables in three parts, or tables from which another inherits that has the same rows. */
+export type Sort = 'plain' | 'in parts' | 'with heirs'
+
 /** What the suite asks of a source. */
-export const prepare = async (): Promise<Prepared> => {
+export const prepare = async (sort: Sort): Promise<Prepared> => {
   const { client, changing, fresh, close } = await openSource()
+  const heirs = new Map<string, number>()
   const value = (text: string | null) => (text === null ? 'NULL' : `'${text.replaceAll("'", "''")}'`)
   return {
     changing,
@@ -87,8 +91,21 @@ export const prepare = async (): Promise<Prepared> => {
           c => `${q(c.name)} ${c.family === 'json' ? 'jsonb' : 'text'} ${c.nullable ? '' : 'NOT NULL'}`,
         )
         const unique = key.length > 0 ? [`PRIMARY KEY (${key.map(q).join(', ')})`] : []
-        return `CREATE TABLE ${table(name)} (${[...typed, ...unique].join(', ')})`
+        const whole = `CREATE TABLE ${table(name)} (${[...typed, ...unique].join(', ')})`
+        if (sort !== 'in parts' || key.length === 0) return whole
+        const parts = [0, 1, 2].map(
+          at =>
+            `CREATE TABLE s.${q(`part ${at} of ${name}`)} PARTITION OF ${table(name)} FOR VALUES WITH (MODULUS 3, REMAINDER ${at})`,
+        )
+        return [`${whole} PARTITION BY HASH (id)`, ...parts].join('; ')
       })
+      const inherit = schema.tables.flatMap(({ name }) =>
+        sort === 'with heirs'
+          ? [
+              `CREATE TABLE ${heirOf(name)} () INHERITS (${table(name)}); INSERT INTO ${heirOf(name)} SELECT * FROM ONLY ${table(name)}`,
+            ]
+          : [],
+      )
       const insert = schema.tables.flatMap(each =>
         [...(data.get(nameOf(each))?.values() ?? [])].map(
           row =>
@@ -102,7 +119,10 @@ export const prepare = async (): Promise<Prepared> => {
              REFERENCES ${table(each.references.name)} (${each.references.columns.map(q).join(', ')}) ON DELETE ${actions[each.onDelete]} ${each.deferrable ? 'DEFERRABLE' : ''}`,
         ),
       )
-      await client.query([fresh, ...create, ...insert, ...refer].join('; '))
+      await client.query([fresh, ...create, ...insert, ...refer, ...inherit].join('; '))
+      heirs.clear()
+      for (const { name } of schema.tables)
+        heirs.set(name, data.get(nameOf({ schema: 's', name }))?.size ?? 0)
       for (const each of (await changing.structure(forever)).tables) {
         const ids = locked.get(nameOf(each))
         if (!ids) continue
@@ -115,16 +135,34 @@ export const prepare = async (): Promise<Prepared> => {
           )
       }
     },
-    read: schema => readRows(client, schema),
+    async read(schema) {
+      if (sort === 'with heirs')
+        for (const { name } of schema.tables) {
+          const { rows } = await client.query(`SELECT (SELECT count(*) FROM ${heirOf(name)})::int AS now`)
+          const there = heirs.get(name) ?? rows[0].now
+          if (rows[0].now !== there) throw new Error(`${name}: rows of an heir are gone`)
+        }
+      return readRows(client, schema)
+    },
     close,
   }
+}
+
+const heirOf = (name: string) => `s.${q(`heir of ${name}`)}`
+
+/** Of a table in parts, what lies in them is its own; of one with heirs, it is theirs. */
+const ownRows = async (client: Client, name: string) => {
+  const { rows } = await client.query(`SELECT relkind FROM pg_class WHERE oid = $1::regclass`, [
+    `s.${q(name)}`,
+  ])
+  return `${rows[0].relkind === 'p' ? '' : 'ONLY '}s.${q(name)}`
 }
 
 /** JSON is written as the model writes it: without spaces. */
 const readRows = async (client: Client, schema: Schema) => {
   const found = new Map<string, ReadonlyMap<string, Readonly<Record<string, string | null>>>>()
   for (const table of schema.tables) {
-    const { rows } = await client.query(`SELECT * FROM s.${q(table.name)}`)
+    const { rows } = await client.query(`SELECT * FROM ${await ownRows(client, table.name)}`)
     const text = (value: unknown) =>
       value === null || typeof value === 'string' ? value : JSON.stringify(value)
     found.set(
