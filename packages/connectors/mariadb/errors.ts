@@ -48,6 +48,7 @@ const noPlace = new Set([1040, 1203, 1226])
 const ended = new Set([1053, 1077, 1079, 1152, 1158, 1159, 1160, 1161, 1184, 1927, 4031])
 const tookTooLong = new Set([1317, 1969, 3024])
 const forbidden = new Set([1044, 1142, 1143, 1227, 1370, 1345])
+const full = new Set([1021, 1026, 1114])
 const gone = new Set([1049, 1051, 1054, 1072, 1109, 1146, 1412])
 
 /** Our own limit, when the server no longer answers at all. */
@@ -87,6 +88,8 @@ export const failureOf = (error: unknown, situation: ErrorSituation): ConnectorF
   if (lost.has(code) || ended.has(number) || /in closed state/.test(words))
     return failure('connection-lost', { host }, technical)
   if (number === 1205) return failure('busy', { on }, technical)
+  if (full.has(number) || /\b(errno|error) ?:? 28\b|No space left/.test(words))
+    return failure('no-space', { on }, technical)
   if (forbidden.has(number)) return failure('permission-missing', { on }, technical)
   if (gone.has(number) && !isView) return failure('table-vanished', { table: on }, technical)
   return isView ? failure('evaluation-failed', { on }, technical) : failure('source-error', { on }, technical)

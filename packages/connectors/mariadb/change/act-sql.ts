@@ -8,6 +8,7 @@ import { amongKeys, referringTo } from './condition-sql.ts'
 import {
   asWritten,
   at,
+  besides,
   columnOf,
   dataType,
   fromText,
@@ -69,7 +70,7 @@ export const changeSql = (
     case 'null':
       return `NULLIF(${cell}, ${cell})`
     case 'constant':
-      return `COALESCE(${fromText(column, add(asWritten(table, column, change.value)))}, ${cell})`
+      return `COALESCE(${fromText(column, add(asWritten(table, column, change.value)))}, ${besides(column, cell)})`
     case 'month':
     case 'year':
       return beginningOf(column, cell, change.becomes)
@@ -81,7 +82,7 @@ export const changeSql = (
     case 'beginning':
       return `LEFT(${cell}, CAST(${add(String(change.characters))} AS UNSIGNED))`
     case 'pseudonym':
-      return `CASE WHEN CHAR_LENGTH(${cell}) = ${PSEUDONYM_LENGTH} AND LEFT(${cell}, 1) = '~' THEN ${cell} ELSE CONCAT('~', LEFT(${keyedHash(parameter, secret, cell)}, ${PSEUDONYM_LENGTH - 1})) END`
+      return `CASE WHEN CHAR_LENGTH(${cell}) = ${PSEUDONYM_LENGTH} AND LEFT(${cell}, 1) = '~' THEN ${besides(column, cell)} ELSE CONCAT('~', LEFT(${keyedHash(parameter, secret, cell)}, ${PSEUDONYM_LENGTH - 1})) END`
     case 'without':
       return `JSON_REMOVE(${cell}, ${change.paths.map(path => add(jsonPath(path))).join(', ')})`
     case 'noise':

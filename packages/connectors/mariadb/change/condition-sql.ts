@@ -141,12 +141,19 @@ export const hasKey = (table: Table, alias: string, keys = 'k') =>
 export const amongKeys = (parameter: Parameters, table: Table, alias: string, keys: readonly Key[]) =>
   `${keysTable(parameter, table, keys)} STRAIGHT_JOIN ${rowsOf(table, alias)} ON ${hasKey(table, alias)}`
 
-/** The rows of `hop.table`, as `t`, that refer to those of `hop.of` with these keys. */
+/**
+ * The rows of `hop.table`, as `t`, that refer to those of `hop.of` with these keys: by the keys themselves where these are what is
+ * referred to.
+ */
 export const referringTo = (parameter: Parameters, { table, key, of }: Hop, keys: readonly Key[]) => {
-  const same = key.columns.map(
-    (column, part) => `${at('t', column)} = ${at('o', key.references.columns[part] ?? '')}`,
-  )
-  return `${amongKeys(parameter, of, 'o', keys)} STRAIGHT_JOIN ${rowsOf(table, 't')} ON ${same.join(' AND ')}`
+  const parts = key.references.columns.map(name => of.key.indexOf(name))
+  const areKeys = parts.length === of.key.length && !parts.includes(-1)
+  const pairs = key.columns.map((name, index) => {
+    const there = key.references.columns[index] ?? ''
+    return `${at('t', name)} = ${areKeys ? comparable(columnOf(of, there), `k.k${parts[index]}`) : at('o', there)}`
+  })
+  const from = areKeys ? keysTable(parameter, of, keys) : amongKeys(parameter, of, 'o', keys)
+  return `${from} STRAIGHT_JOIN ${rowsOf(table, 't')} ON ${pairs.join(' AND ')}`
 }
 
 /** Beyond a key, in the order of keys, in a way that an index serves. */

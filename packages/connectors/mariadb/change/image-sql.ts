@@ -5,6 +5,7 @@ import { quoteIdentifier as quoted, quoteTable } from '../identifier.ts'
 import { amongKeys, hasKey, keyList, rowsOf, whereRowsLie } from './condition-sql.ts'
 import {
   at,
+  besides,
   columnOf,
   fromText,
   isShape,
@@ -60,7 +61,7 @@ export function updateImages(table: Table, images: readonly Image[]): Statement 
   const assigned = columns.map((name, index) => {
     const column = columnOf(table, name)
     const told = fromText(column, `v.c${index}`)
-    return `${at('t', name)} = ${isShape(column) ? told : `IF(v.k0 IS NULL, ${at('t', name)}, ${told})`}`
+    return `${at('t', name)} = ${isShape(column) ? told : `IF(v.k0 IS NULL, ${besides(column, at('t', name))}, ${told})`}`
   })
   const kept = table.columns
     .filter(column => stampsItself(column) && !columns.includes(column.name))

@@ -37,9 +37,14 @@ const counting = (
 const meant = (parameter: Parameters, schema: Schema, plan: Plan, alias: string) =>
   `(${meantSql(parameter, schema, plan, [], alias)})`
 
-export function countMeant(schema: Schema, plan: Plan, limit: number): Counting {
+export function countMeant(schema: Schema, plan: Plan, limit: number, hint = ''): Counting {
   const parameter = parameters()
-  return counting(rowsOf(plan.table, 't'), meant(parameter, schema, plan, 't'), parameter, limit)
+  return counting(
+    `${rowsOf(plan.table, 't')} ${hint}`.trim(),
+    meant(parameter, schema, plan, 't'),
+    parameter,
+    limit,
+  )
 }
 
 export function countUnknown(schema: Schema, { table }: Plan, unknown: Condition, limit: number): Counting {

@@ -5,6 +5,7 @@ import type { Plan } from '@himaya/plans/plan'
 import { columnNamed, type Schema, type Table } from '@himaya/plans/schema'
 import type { Count, Groups, Hold, Survey, SurveyOptions } from '@himaya/plans/source'
 import { ConnectorFailure } from '../../failure.ts'
+import { quoteIdentifier as quoted } from '../identifier.ts'
 import { text } from '../schema.ts'
 import { limit, limitFor, type Session, type Sessions } from '../session.ts'
 import { whereRowsLie } from './condition-sql.ts'
@@ -96,13 +97,14 @@ export const surveying = (sessions: Sessions, schema: Schema, secret: string, si
 
   /** A small table is read from end to end though it has an index: what counts is whether there is one to use. */
   async function indexOf(plan: Plan): Promise<Survey['index']> {
-    const { rows, values } = countMeant(schema, plan, 0)
-    const told = await asking(null, session =>
-      session.run(`EXPLAIN FORMAT=JSON ${rows}`, values, { on: plan.table.name }),
-    )
+    const on = { on: plan.table.name }
+    const names = await asking(null, session => indexNames(session, plan.table))
+    if (names.length === 0) return 'none'
+    const { rows, values } = countMeant(schema, plan, 0, `FORCE INDEX (${names.map(quoted).join(', ')})`)
+    const told = await asking(null, session => session.run(`EXPLAIN FORMAT=JSON ${rows}`, values, on))
     const scan = scansOf(told[0]?.[0]).find(each => each.table_name === 't')
-    if (!scan) return 'unknown'
-    return scan.possible_keys ? 'used' : 'none'
+    if (!scan?.access_type) return 'unknown'
+    return scan.access_type === 'ALL' || scan.access_type === 'index' ? 'none' : 'used'
   }
 
   async function groups(plan: Plan, columns: readonly string[]): Promise<Groups | null> {
@@ -120,7 +122,7 @@ export const surveying = (sessions: Sessions, schema: Schema, secret: string, si
 /** One table of what the server explains; both products tell these alike. */
 type Scan = {
   readonly table_name?: string
-  readonly possible_keys?: readonly string[]
+  readonly access_type?: string
   readonly rows?: number
   readonly rows_examined_per_scan?: number
   readonly filtered?: number | string
@@ -143,6 +145,15 @@ const estimateOf = (json: string | null | undefined): number => {
   const scan = scansOf(json).find(each => each.table_name === 't')
   const rows = scan?.rows ?? scan?.rows_examined_per_scan ?? 0
   return Math.round((rows * Number(scan?.filtered ?? 100)) / 100)
+}
+
+const indexNames = async (session: Session, table: Table): Promise<readonly string[]> => {
+  const { schema, name } = whereRowsLie(table)
+  const rows = await session.run(
+    'SELECT DISTINCT INDEX_NAME FROM information_schema.STATISTICS WHERE TABLE_SCHEMA = ? AND TABLE_NAME = ?',
+    [schema, name],
+  )
+  return rows.map(([index]) => text(index))
 }
 
 async function readableColumns(session: Session, table: Table): Promise<readonly string[]> {

@@ -56,6 +56,10 @@ export const textOf = (column: Column, at: string): string => {
   return `CAST(${at} AS CHAR)`
 }
 
+/** What a column holds, as it may stand beside text of ours: in every character set, and in no order but that of its letters. */
+export const besides = (column: Column, cell: string) =>
+  isText(column) ? `CONVERT(${cell} USING utf8mb4) COLLATE utf8mb4_bin` : cell
+
 /** What is assigned to a column to give it the value that `text` tells. */
 export const fromText = (column: Column, text: string): string => {
   if (isBytes(column)) return `UNHEX(${text})`
