@@ -36,6 +36,12 @@ export async function seedRetention(
   { example: { retention }, sourceId, url, writer }: Place,
 ): Promise<() => Promise<void>> {
   const { keepers, backups, rules, hold, pool } = retention
+  // Written and proposed by the house itself, so that whoever explores may be the second person.
+  const house = installation.contextFor({
+    organisationId: ctx.organisationId,
+    actor: { kind: 'system', task: 'Himaya' },
+    language: ctx.language,
+  })
   await changeSettings(ctx, { version: 0, settings: RetentionSettings.parse({ keepers, backups }) })
   if (pool) await seedPool(ctx, pool, url)
   const standings = await ctx.transaction(tx => loadStandings(tx, ctx))
@@ -43,7 +49,7 @@ export async function seedRetention(
   for (const as of rules) {
     const processing = standings.find(({ processing: { content } }) => content.name === as.processing)
     const processingId = processing?.processing.processingId ?? null
-    written.push({ rule: await write(ctx, as, sourceId, processingId), as })
+    written.push({ rule: await write(house, as, sourceId, processingId), as })
   }
   await letWrite(
     url,
@@ -56,12 +62,6 @@ export async function seedRetention(
     ...told,
     ...{ kind: sourceHolds[hold.reference === null ? 'request' : 'court'], until: null },
     scope: [{ sourceId, schema, table, where }],
-  })
-  // Proposed by the house itself, so that whoever explores may be the second person.
-  const house = installation.contextFor({
-    organisationId: ctx.organisationId,
-    actor: { kind: 'system', task: 'retention.due' },
-    language: ctx.language,
   })
   return async () => {
     for (const { rule, as } of written) if (as.propose) await proposeRun(house, rule.ruleId)

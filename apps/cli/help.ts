@@ -19,6 +19,8 @@ const help = {
   himaya evidence check [adresse]               recalcule un journal publié, ou ceux de cette installation
   himaya marketing may-contact <adresse> | check <liste> | lint <message.eml>
                                                 interroge la barrière de prospection (clé dans HIMAYA_KEY)
+  himaya retention rules | check [règle] | due  les règles de conservation, comptées, et ce qui est échu
+  himaya retention replay [--source <nom>]      après une restauration, applique de nouveau chaque effacement
 
 Le mot de passe d’une base peut être donné par PGPASSWORD ou MYSQL_PWD plutôt que dans l’adresse.`,
   ar: `himaya – الامتثال للقانون 09.08 من قاعدة البيانات إلى الوصل
@@ -39,6 +41,8 @@ Le mot de passe d’une base peut être donné par PGPASSWORD ou MYSQL_PWD plut�
   himaya evidence check [عنوان]                 إعادة حساب سجل منشور أو سجلات هذا الخادم
   himaya marketing may-contact <عنوان> | check <لائحة> | lint <رسالة.eml>
                                                 استشارة حاجز الاستقراء (المفتاح في HIMAYA_KEY)
+  himaya retention rules | check [قاعدة] | due  قواعد الاحتفاظ وعدد أسطرها وما انقضى أجله
+  himaya retention replay [--source <اسم>]      بعد استعادة نسخة، تطبيق كل عملية مسح من جديد
 
 يمكن إعطاء كلمة سر القاعدة في PGPASSWORD أو MYSQL_PWD بدل العنوان.`,
   en: `himaya – compliance with Law 09-08, from the database to the receipt
@@ -58,6 +62,8 @@ Le mot de passe d’une base peut être donné par PGPASSWORD ou MYSQL_PWD plut�
   himaya evidence check [address]               computes a published log anew, or those of this installation
   himaya marketing may-contact <address> | check <list> | lint <message.eml>
                                                 asks the prospecting gate (key in HIMAYA_KEY)
+  himaya retention rules | check [rule] | due   the rules of keeping, counted, and what is past due
+  himaya retention replay [--source <name>]     after a restore, applies every erasure again
 
 The password of a database may be given in PGPASSWORD or MYSQL_PWD instead of the address.`,
 } as const satisfies Record<Language, string>

@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   consent: () => import('./consent.ts'),
   evidence: () => import('./evidence.ts'),
   marketing: () => import('./marketing.ts'),
+  retention: () => import('./retention.ts'),
 }
 
 /** npm only warns of an older one, under which nothing below works. */

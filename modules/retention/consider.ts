@@ -37,10 +37,10 @@ export function consider(rule: Written, { on, settings, ...circumstances }: Cons
   const { label, sentence } = conclusionOf('retention-rule', answer.conclusion)
   return {
     findings: [
-      ...lacking(rule),
-      ...findingsIn(answer, rule),
+      ...lacking(rule, declared),
+      ...findingsIn(answer),
       // What expires by its shortest term must have been kept long enough too.
-      ...findingsIn(ask(shortest(rule.terms)), rule).filter(({ code }) => code === 'under-minimum'),
+      ...findingsIn(ask(shortest(rule.terms))).filter(({ code }) => code === 'under-minimum'),
       ...ofExceptions(rule, ask, circumstances),
     ].filter(
       (finding, at, all) =>
@@ -61,16 +61,13 @@ export function consider(rule: Written, { on, settings, ...circumstances }: Cons
   }
 }
 
-function findingsIn({ because, needs, reviews }: LawAnswer, rule: Written): Finding[] {
+function findingsIn({ because, needs, reviews }: LawAnswer): Finding[] {
   return [
     ...because.flatMap(({ rule: id, text, cites }) =>
       kinds.flatMap(([begins, code, level]) => (id.startsWith(begins) ? [{ code, level, text, cites }] : [])),
     ),
     ...needs
-      .filter(
-        ({ settles, fact }) =>
-          settles === 'conclusion' && !(rule.processingId === null && fact === 'periodDeclared'),
-      )
+      .filter(({ settles, fact }) => settles === 'conclusion' && fact !== 'periodDeclared')
       .map(({ fact, question, cites }) => ({
         code: `needs-${fact}`,
         level: 'need' as const,
@@ -103,10 +100,13 @@ function ofExceptions(
   return because.map(({ text, cites }) => ({ code: 'beyond-declared', level: 'error', text, cites }))
 }
 
-function lacking({ processingId, sourceId, table }: Written): Finding[] {
+function lacking({ processingId, sourceId, table }: Written, declared: Circumstances['declared']): Finding[] {
   return [
     ...(processingId === null
       ? [{ ...findingWords.processingMissing, code: 'processing-missing', level: 'need' as const }]
+      : []),
+    ...(processingId !== null && declared === undefined
+      ? [{ ...findingWords.periodToChoose, code: 'declared-period-to-choose', level: 'need' as const }]
       : []),
     ...(sourceId === null || table === null
       ? [{ ...findingWords.tableMissing, code: 'table-missing', level: 'need' as const }]

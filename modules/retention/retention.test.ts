@@ -1,6 +1,7 @@
 // Rules over HTTP on a real PostgreSQL: counted, found lawful or not, proposed, and refused where anything is not as supposed.
 import { knownSubject, recordChoice } from '@himaya/consent/door'
 import { publishPoint } from '@himaya/consent/published.test-support'
+import { password } from '@himaya/organisation/house.test-support'
 import { findShaken } from '@himaya/platform/http/junk.test-support'
 import { findUnlocked } from '@himaya/platform/http/unlocked.test-support'
 import { newId } from '@himaya/platform/identifier'
@@ -264,6 +265,12 @@ describe('the law is asked', () => {
     expect(
       must(await h.dpo.post(h.at(`/retention/rules/${rule.ruleId}/state`), { state: 'active' })).state,
     ).toBe('active')
+  })
+
+  it('where a processing declares several periods, one must be chosen', async () => {
+    const processingId = await h.processing([...tickets, { ...tickets[0], key: 'u', name: 'Autres' }], 'Deux')
+    expect(codes(await h.write({ processingId }))).toEqual(['need declared-period-to-choose'])
+    expect(codes(await h.write({ processingId, declaredKey: 'u' }))).toEqual([])
   })
 
   it('a form is told while it is filled in', async () => {
@@ -586,7 +593,10 @@ describe('a schedule', () => {
     const { rule } = await h.read(ruleId)
     expect(rule.nextDueAt).toBe('2026-11-25T06:00:00.000Z')
     const run = await h.run(rule.openRun.runId, 'previewed', 'refused')
-    expect(run).toMatchObject({ state: 'previewed', createdBy: 'retention.due' })
+    expect(run).toMatchObject({ state: 'previewed', createdBy: 'Amina Alaoui' })
+    // Who set the rule is the first of the two persons.
+    const own = { password, previewHash: run.preview.hash }
+    expect((await h.dpo.post(h.at(`/runs/${run.runId}/approve`), own)).body.code).toBe('runs-second-person')
     expect(letter.text).toContain(run.runId)
 
     h.house.clock.moveTo('2026-11-25T06:00:30.000Z')

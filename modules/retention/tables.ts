@@ -27,6 +27,7 @@ export type RetentionTables = {
     created_at: string
     changed_at: string
     changed_by: string
+    changed_by_id: string | null
   }
   retention_extension: {
     organisation_id: string

@@ -12,6 +12,14 @@ export const findingWords = {
     },
     cites: ['loi-09-08:15-f', 'loi-09-08:3-1-e'],
   },
+  periodToChoose: {
+    text: {
+      fr: 'Laquelle des durées que le traitement déclare lie cette règle ? Sans ce choix, rien ne peut être comparé.',
+      ar: 'أي من المدد المصرح بها في المعالجة تلزم هذه القاعدة؟ بدون هذا الاختيار لا يمكن أن يقارن شيء.',
+      en: 'Which of the periods that the processing declares binds this rule? Without that choice nothing can be compared.',
+    },
+    cites: ['loi-09-08:15-f', 'loi-09-08:55-1-1'],
+  },
   tableMissing: {
     text: {
       fr: 'Sur quelle table de quelle source la règle porte-t-elle ?',

@@ -23,6 +23,8 @@ create table retention_rule (
   created_at timestamptz not null,
   changed_at timestamptz not null,
   changed_by text not null,
+  -- Whose will a scheduled proposal is: that person does not approve it. Null: a task of the system.
+  changed_by_id uuid,
   primary key (organisation_id, rule_id)
 );
 create index retention_rule_by_due on retention_rule (next_due_at) where next_due_at is not null;

@@ -4,6 +4,7 @@ import { record } from '@himaya/evidence/door'
 import { lastDayOf } from '@himaya/law/loi-09-08/retention-days'
 import type { Context } from '@himaya/platform/context'
 import { Problem } from '@himaya/platform/problem'
+import { PersonId } from '@himaya/platform/records'
 import { draftRun, queuePreview } from '@himaya/runs/door'
 import { circumstanceOf, placed } from '../circumstance.ts'
 import { ruleUnlawful, runOpen } from '../problems.ts'
@@ -38,7 +39,7 @@ export async function proposeRun(
   const today = ctx.clock.today()
   return ctx.transaction(async tx => {
     // Whoever proposes at the same moment waits here, and then finds our run.
-    await ruleRow(tx, ctx, ruleId, { forUpdate: true })
+    const row = await ruleRow(tx, ctx, ruleId, { forUpdate: true })
     const before = await loadRule(tx, ctx, ruleId)
     if (before.rule.openRun) throw new Problem(runOpen)
     if (before.rule.version !== rule.version) throw new Problem(runOpen)
@@ -56,6 +57,7 @@ export async function proposeRun(
         keeps?.why === 'archive'
           ? { why: 'archive', until: lastDayOf(today, keeps.period.amount, keeps.period.unit) }
           : null,
+      onBehalfOf: willOf(ctx, row),
       rollbackDays: keeps?.why === 'rollback' ? keeps.days : 0,
     })
     await queuePreview(tx, ctx, runId)
@@ -71,3 +73,9 @@ export async function proposeRun(
     return { rule: (await loadRule(tx, ctx, ruleId)).rule, runId }
   })
 }
+
+/** A schedule does what the person wills who set the rule: they are the first of the two persons. */
+const willOf = (
+  { actor }: Context,
+  { changed_by: name, changed_by_id: personId }: Awaited<ReturnType<typeof ruleRow>>,
+) => (actor.kind === 'system' && personId !== null ? { personId: PersonId.parse(personId), name } : null)

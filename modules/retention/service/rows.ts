@@ -42,19 +42,18 @@ export async function surroundings(tx: Transaction, ctx: Context): Promise<Surro
   }
 }
 
-/** The period of the processing that binds a rule: the one it names, else its only one. */
+/**
+ * The period of the processing that binds a rule: the one it names, else its only one. Null: none is declared. Undefined: no
+ * processing is named, or which of its periods it is.
+ */
 export function declaredFor(
   { processingId, declaredKey }: Pick<RuleContent, 'processingId' | 'declaredKey'>,
   { processings }: Surroundings,
 ): Declared | null | undefined {
-  const processing = processingId === null ? undefined : processings.get(processingId)
-  if (!processing) return undefined
-  const { retention } = processing
-  return (
-    retention.find(({ key }) => key === declaredKey) ??
-    (retention.length === 1 ? retention[0] : undefined) ??
-    null
-  )
+  const retention = (processingId === null ? undefined : processings.get(processingId))?.retention
+  if (!retention) return undefined
+  const [only, ...others] = retention
+  return retention.find(({ key }) => key === declaredKey) ?? (others.length > 0 ? undefined : (only ?? null))
 }
 
 export const considered = (content: RuleContent, around: Surroundings): Consideration =>

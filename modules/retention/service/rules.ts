@@ -59,12 +59,17 @@ export async function insertRule(tx: Transaction, ctx: Context, content: RuleCon
       ...written(content),
       created_at: now,
       changed_at: now,
-      changed_by: actorName(ctx),
+      ...changedBy(ctx),
     })
     .execute()
   await tell(tx, ctx, ruleId, 'retention.rule-written', content)
   return (await loadRule(tx, ctx, ruleId)).rule
 }
+
+const changedBy = (ctx: Context) => ({
+  changed_by: actorName(ctx),
+  changed_by_id: ctx.actor.kind === 'person' ? ctx.actor.personId : null,
+})
 
 const written = (content: RuleContent) => ({
   name: content.name,
@@ -114,7 +119,7 @@ export const changeRule = (
       version: version + 1,
       next_due_at: dueOf(state, content, ctx),
       changed_at: ctx.clock.now(),
-      changed_by: actorName(ctx),
+      ...changedBy(ctx),
     })
     await tell(tx, ctx, ruleId, 'retention.rule-changed', content)
     return (await loadRule(tx, ctx, ruleId)).rule
@@ -143,7 +148,7 @@ export const setRuleState = (ctx: Context, ruleId: RuleId, state: RuleState): Pr
       state,
       next_due_at: dueOf(state, content, ctx),
       changed_at: ctx.clock.now(),
-      changed_by: actorName(ctx),
+      ...changedBy(ctx),
     })
     await record(tx, ctx, {
       kind: 'retention.rule-state-changed',
