@@ -19,7 +19,12 @@ export type ReplayId = z.infer<typeof ReplayId>
 
 const Translated = z.object({ fr: z.string(), ar: z.string(), en: z.string() })
 /** Why something is not done, or was not: a closed code, and what happened with what to do. */
-export const Reason = z.object({ code: z.string(), sentence: Translated })
+export const Reason = z.object({
+  code: z.string(),
+  sentence: Translated,
+  /** What the source's administrator may run to mend it. */
+  statements: z.array(z.string()).optional(),
+})
 export type Reason = z.infer<typeof Reason>
 
 /**

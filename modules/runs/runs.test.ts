@@ -139,6 +139,26 @@ describe('a run, from its draft to its certificate', () => {
     expect(missing.refusals.map(({ code }: { code: string }) => code)).toContain('column-missing')
   })
 
+  it('blocks rows once the source is set up for it, with the statements that it prints', async () => {
+    const place = await h.place()
+    const request = {
+      ...{ table: customers, where: endedBefore('2024-01-01'), action: { does: 'block' }, dependents: [] },
+    }
+    const refused = await h.previewed(place, { request })
+    expect(refused).toMatchObject({ state: 'refused', refusals: [{ code: 'lock-not-installed' }] })
+    await place.run(refused.refusals[0].statements)
+    const run = await h.approved(place, { request, rollbackDays: 5 })
+    expect(run.rollbackDays).toBe(0)
+    await start(run.runId)
+    expect((await h.until(run.runId, 'done', 'failed')).progress.rows).toEqual([
+      { table: customers, does: 'block', rows: 400 },
+    ])
+    const [[locked] = []] = await place.rows(
+      `SELECT quote_ident(tablename) FROM pg_tables WHERE schemaname = 'himaya_locked'`,
+    )
+    expect(await place.count(`himaya_locked.${locked}`)).toBe(400)
+  })
+
   it('a value that the source cannot read: the preview fails with the reason, and the draft stays', async () => {
     const place = await h.place()
     const run = await h.previewed(place, { request: { ...eraseOld, where: endedBefore('hier') } })

@@ -5,6 +5,7 @@ import type { Source, Work } from '@himaya/plans/source'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { customers, eraseOld, openRunsHouse, type Place, type RunsHouse } from '../house.test-support.ts'
+import { takeUpLost } from '../images/sweep.ts'
 import { RunId } from '../records.ts'
 import { setRun } from '../service/rows.ts'
 import { type CarryOptions, carryOut } from './carry-out.ts'
@@ -138,6 +139,29 @@ describe('cut off and begun again', () => {
     expect((await h.run(runId)).progress).toMatchObject({ roots: 400, unseen: 1 })
     expect(await erased(place)).toEqual(whole)
   })
+})
+
+it('a run that takes long lines up again, and a run that nobody comes back to is taken up', async () => {
+  const place = await h.place()
+  const runId = await begun(place)
+  // Its turn is over after each batch; the job that it queues ends it.
+  await carry(runId, { turnSeconds: 0 })
+  expect((await h.run(runId)).progress.batches).toBeGreaterThan(0)
+  expect((await h.until(runId, 'done', 'failed')).progress.roots).toBe(400)
+  expect(await erased(place)).toEqual(whole)
+
+  const other = await h.place()
+  const lost = await begun(other)
+  const lastSeen = (ago: string) =>
+    h.ctx.transaction(tx =>
+      sql`update runs_run set lease_until = clock_timestamp() - ${ago}::interval where run_id = ${lost}`.execute(tx),
+    )
+  await lastSeen('1 minute')
+  expect(await takeUpLost(h.house.installation)).toBe(0)
+  await lastSeen('3 minutes')
+  expect(await takeUpLost(h.house.installation)).toBe(1)
+  expect((await h.until(lost, 'done', 'failed')).state).toBe('done')
+  expect(await erased(other)).toEqual(whole)
 })
 
 describe('what comes in the way', () => {

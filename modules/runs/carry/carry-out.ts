@@ -29,6 +29,8 @@ export type CarryOptions = {
   /** Pauses, in seconds, after which a source that is lost is tried again. */
   readonly retrySeconds: readonly number[]
   readonly largestBatch: number
+  /** After so long the run lines up again behind others. */
+  readonly turnSeconds: number
   /** What stands between the run and its source; for tests that cut it off. */
   readonly through: (source: Source) => Source
 }
@@ -37,6 +39,7 @@ const usual: CarryOptions = {
   leaseSeconds: 60,
   retrySeconds: [1, 2, 5, 10, 20, 30, 60, 120],
   largestBatch: LARGEST,
+  turnSeconds: 300,
   through: source => source,
 }
 
@@ -57,10 +60,11 @@ export async function carryOut(
   const runId = RunId.parse(payload.runId)
   const lease = await takeLease(ctx, runId, options.leaseSeconds)
   if (lease === 'nothing') return
-  if (typeof lease === 'number') return ctx.transaction(tx => queueCarrying(tx, ctx, runId, lease))
+  if (typeof lease === 'number') return askAgain(ctx, runId, lease)
+  let isTurnOver = false
   const going: Going = { ctx, lease, options, stop: AbortSignal.any([signal, lease.signal]) }
   try {
-    await insist(going)
+    isTurnOver = (await insist(going)) === 'turn-over'
   } catch (error) {
     if (error instanceof NotOurs || lease.signal.aborted) return
     if (signal.aborted) throw error
@@ -70,7 +74,18 @@ export async function carryOut(
   } finally {
     await lease.release()
   }
+  if (isTurnOver) await ctx.transaction(tx => queueCarrying(tx, ctx, runId))
 }
+
+/** Of several jobs that were asked for one run, the latest alone comes back. */
+const askAgain = (ctx: Context, runId: RunId, afterSeconds: number): Promise<void> =>
+  ctx.transaction(async tx => {
+    const row = await loadRow(tx, ctx, runId, { forUpdate: true })
+    if (row.job_id === ctx.requestId) await queueCarrying(tx, ctx, runId, afterSeconds)
+  })
+
+/** A run that takes long leaves its place to another now and then: few are at work at a time, and nobody waits for hours. */
+type Ended = 'turn-over' | 'ended'
 
 export type Going = {
   readonly ctx: Context
@@ -80,7 +95,7 @@ export type Going = {
 }
 
 /** Tries again, after longer and longer pauses, while what failed may pass; a batch that was done begins the pauses anew. */
-async function insist(going: Going): Promise<void> {
+async function insist(going: Going): Promise<Ended> {
   const { ctx, lease, options, stop } = going
   let failures = 0
   let batches = -1
@@ -100,7 +115,7 @@ async function insist(going: Going): Promise<void> {
   }
 }
 
-async function attempt(going: Going): Promise<void> {
+async function attempt(going: Going): Promise<Ended> {
   const { ctx, lease, stop } = going
   const row = await ctx.transaction(tx => loadRow(tx, ctx, lease.runId))
   const run = runOf(row)
@@ -111,12 +126,16 @@ async function attempt(going: Going): Promise<void> {
     if (!planned.ok || fingerprintOf(planned.plan) !== run.fingerprint) throw new Halted(structureChanged)
     const { plan } = planned
     const met = await whileOurs(ctx, lease, (tx, mine) => takeLocks(tx, ctx, mine, plan))
-    if (met !== null) return await waitFor(going, met)
+    if (met !== null) {
+      await waitFor(going, met)
+      return 'ended'
+    }
     const keys = await keysOf(ctx, lease, row, plan)
     const source = going.options.through(changing.source(schema, { key: keys.run, signal: stop }))
     const carried = { ...going, run, plan, schema, source, keys, share: row.share }
-    if (row.doing === 'rollback') await goBack(carried)
-    else await goForward(carried)
+    if (row.doing === 'run') return await goForward(carried)
+    await goBack(carried)
+    return 'ended'
   } finally {
     await changing.close().catch(() => undefined)
   }
@@ -166,7 +185,7 @@ async function goBack(carried: Carried): Promise<void> {
   }
 }
 
-async function goForward(carried: Carried): Promise<void> {
+async function goForward(carried: Carried): Promise<Ended> {
   const { ctx, lease, plan, schema, source, keys, share } = carried
   const pace = paceOf(share, carried.options.largestBatch)
   const meter = meterOf(pace)
@@ -181,6 +200,7 @@ async function goForward(carried: Carried): Promise<void> {
     return readable(plan, schema, found)
   }
   try {
+    const began = performance.now()
     let lagAsked = Number.NEGATIVE_INFINITY
     for await (const _deed of carry({ plan, source, journal, holds, batchSize: pace.batchSize })) {
       const rest = pace.took(meter.batchTime())
@@ -189,14 +209,16 @@ async function goForward(carried: Carried): Promise<void> {
         await waitForReplicas(carried, seconds => meter.sawLag(seconds))
       }
       await restFor(carried, rest)
+      if (performance.now() - began > carried.options.turnSeconds * 1_000) return 'turn-over'
     }
   } catch (error) {
     if (!(error instanceof Stopped)) throw error
     await journal.settle()
     await finish(carried, 'stopped')
-    return
+    return 'ended'
   }
   await finish(carried, 'done')
+  return 'ended'
 }
 
 /** The holds on tables that the plan touches or reads. Where one cannot be read, nobody knows what it protects. */

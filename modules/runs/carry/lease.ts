@@ -58,7 +58,8 @@ export async function takeLease(
       await ctx.transaction(tx =>
         tables(tx)
           .updateTable('runs_run')
-          .set({ lease_holder: null, lease_until: null })
+          // When it was last at work is remembered: a run that nobody comes back to is found by it.
+          .set({ lease_holder: null, lease_until: sql<string>`clock_timestamp()` })
           .where('organisation_id', '=', ctx.organisationId)
           .where('run_id', '=', runId)
           .where('lease_holder', '=', holder)

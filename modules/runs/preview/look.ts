@@ -6,7 +6,7 @@ import type { Condition } from '@himaya/plans/condition'
 import { type Plan, type Planned, planFor } from '@himaya/plans/plan'
 import { refusalSentence } from '@himaya/plans/refusal'
 import type { Request } from '@himaya/plans/request'
-import type { Schema } from '@himaya/plans/schema'
+import { type Schema, type Table, tableNamed } from '@himaya/plans/schema'
 import { shapeOf } from '@himaya/plans/shape'
 import type { Context } from '@himaya/platform/context'
 import type { SourceId } from '@himaya/sources/records'
@@ -24,10 +24,14 @@ const NO_KEY = new Uint8Array(32)
 
 export const fingerprintOf = (plan: Plan): string => createHash('sha256').update(shapeOf(plan)).digest('hex')
 
-export const reasonsOf = (planned: Planned): Reason[] =>
+/** What a source lacks to block rows is said with the statements that set it up. */
+export const reasonsOf = (planned: Planned, changing: Changeable, root: Table | undefined): Reason[] =>
   planned.ok
     ? []
-    : planned.because.map(refusal => ({ code: refusal.code, sentence: refusalSentence(refusal) }))
+    : planned.because.map(refusal => ({
+        ...{ code: refusal.code, sentence: refusalSentence(refusal) },
+        ...(refusal.code === 'lock-not-installed' && root && { statements: [...changing.lockSetup(root)] }),
+      }))
 
 type Looking = {
   readonly ctx: Context
@@ -91,7 +95,8 @@ export const surveyNow = (
   looking(ctx, sourceId, async (changing, signal) => {
     const schema = await changing.structure(signal)
     const planned = planFor(schema, request)
-    if (!planned.ok) return { refusals: reasonsOf(planned), survey: null }
+    if (!planned.ok)
+      return { refusals: reasonsOf(planned, changing, tableNamed(schema, request.table)), survey: null }
     const { plan } = planned
     return {
       refusals: [],

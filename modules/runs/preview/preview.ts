@@ -6,6 +6,7 @@ import { record } from '@himaya/evidence/door'
 import { canonicalJson } from '@himaya/ledger/canonical-json'
 import { noteSentence } from '@himaya/plans/note'
 import { planFor } from '@himaya/plans/plan'
+import { tableNamed } from '@himaya/plans/schema'
 import type { Context, JobPayload, Transaction } from '@himaya/platform/context'
 import { Problem } from '@himaya/platform/problem'
 import type { SourceId } from '@himaya/sources/records'
@@ -93,7 +94,7 @@ async function look(ctx: Context, row: RunRow, signal: AbortSignal): Promise<See
   try {
     const schema = await changing.structure(signal)
     const planned = planFor(schema, run.request)
-    if (!planned.ok) return { refusals: reasonsOf(planned) }
+    if (!planned.ok) return { refusals: reasonsOf(planned, changing, tableNamed(schema, run.request.table)) }
     const { plan } = planned
     const { sourceId, unknown } = run
     const survey = await surveyOf({ ctx, changing, schema, sourceId, plan, unknown, signal })

@@ -7,6 +7,7 @@ import type { Context, Transaction } from '@himaya/platform/context'
 import type { Confirmation } from '@himaya/platform/http/routes'
 import { Problem } from '@himaya/platform/problem'
 import type { SourceId } from '@himaya/sources/records'
+import { sql } from 'kysely'
 import { open, reachOfRun } from '../access/open.ts'
 import { fingerprintOf, surveyOf } from '../preview/look.ts'
 import { notReversible, stale, unreached } from '../problems.ts'
@@ -24,7 +25,8 @@ export async function queueCarrying(
 ): Promise<void> {
   const { organisationId } = ctx
   const jobId = await ctx.jobs.enqueue(tx, carryJob, { organisationId, runId }, { afterSeconds })
-  await setRun(tx, ctx, runId, { job_id: jobId })
+  const since = sql<string>`greatest(lease_until, clock_timestamp())`
+  await setRun(tx, ctx, runId, { job_id: jobId, lease_until: since })
 }
 
 type Starting = { readonly runId: RunId; readonly share: number }
