@@ -21,6 +21,8 @@ const help = {
                                                 interroge la barrière de prospection (clé dans HIMAYA_KEY)
   himaya retention rules | check [règle] | due  les règles de conservation, comptées, et ce qui est échu
   himaya retention replay [--source <nom>]      après une restauration, applique de nouveau chaque effacement
+  himaya runs list | show <exécution> | grants <exécution>
+                                                ce qui est fait aux lignes des sources, et les droits que cela demande
 
 Le mot de passe d’une base peut être donné par PGPASSWORD ou MYSQL_PWD plutôt que dans l’adresse.`,
   ar: `himaya – الامتثال للقانون 09.08 من قاعدة البيانات إلى الوصل
@@ -43,6 +45,8 @@ Le mot de passe d’une base peut être donné par PGPASSWORD ou MYSQL_PWD plut�
                                                 استشارة حاجز الاستقراء (المفتاح في HIMAYA_KEY)
   himaya retention rules | check [قاعدة] | due  قواعد الاحتفاظ وعدد أسطرها وما انقضى أجله
   himaya retention replay [--source <اسم>]      بعد استعادة نسخة، تطبيق كل عملية مسح من جديد
+  himaya runs list | show <عملية> | grants <عملية>
+                                                ما يُفعل بأسطر المصادر والصلاحيات اللازمة لذلك
 
 يمكن إعطاء كلمة سر القاعدة في PGPASSWORD أو MYSQL_PWD بدل العنوان.`,
   en: `himaya – compliance with Law 09-08, from the database to the receipt
@@ -64,6 +68,8 @@ Le mot de passe d’une base peut être donné par PGPASSWORD ou MYSQL_PWD plut�
                                                 asks the prospecting gate (key in HIMAYA_KEY)
   himaya retention rules | check [rule] | due   the rules of keeping, counted, and what is past due
   himaya retention replay [--source <name>]     after a restore, applies every erasure again
+  himaya runs list | show <run> | grants <run>
+                                                what is done to rows of sources, and the rights it takes
 
 The password of a database may be given in PGPASSWORD or MYSQL_PWD instead of the address.`,
 } as const satisfies Record<Language, string>

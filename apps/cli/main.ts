@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   evidence: () => import('./evidence.ts'),
   marketing: () => import('./marketing.ts'),
   retention: () => import('./retention.ts'),
+  runs: () => import('./runs.ts'),
 }
 
 /** npm only warns of an older one, under which nothing below works. */

@@ -154,7 +154,9 @@ it('a run that takes long lines up again, and a run that nobody comes back to is
   const lost = await begun(other)
   const lastSeen = (ago: string) =>
     h.ctx.transaction(tx =>
-      sql`update runs_run set lease_until = clock_timestamp() - ${ago}::interval where run_id = ${lost}`.execute(tx),
+      sql`update runs_run set lease_until = clock_timestamp() - ${ago}::interval where run_id = ${lost}`.execute(
+        tx,
+      ),
     )
   await lastSeen('1 minute')
   expect(await takeUpLost(h.house.installation)).toBe(0)
