@@ -1,6 +1,8 @@
 // The scan of a real PostgreSQL: by address, by PGPASSWORD, and what is said when the password is wrong.
+
+import { missing, startServer, type TestServer } from '@himaya/connectors/mariadb/server.test-support'
 import { createTestDatabase, type TestDatabase } from '@himaya/platform/testing/postgres'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { himaya } from './terminal.test-support.ts'
 
 let it: TestDatabase
@@ -42,4 +44,26 @@ test('a wrong password is refused without being repeated', async () => {
   expect([code, out]).toEqual([1, ''])
   expect(err).not.toBe('')
   expect(err).not.toContain('palmier')
+})
+
+describe.skipIf(missing)('a MariaDB', () => {
+  let server: TestServer
+  beforeAll(async () => {
+    server = await startServer()
+    await server.arrange(
+      'CREATE TABLE d.client (nom varchar(40), cin varchar(20))',
+      `INSERT INTO d.client VALUES ('Amina Alaoui', 'AB123456'), ('Youssef Bennani', 'BE765432')`,
+    )
+  })
+  afterAll(() => server.stop())
+
+  test('is scanned by its address, with the password from MYSQL_PWD', async () => {
+    const address = new URL(server.url)
+    const MYSQL_PWD = decodeURIComponent(address.password)
+    address.password = ''
+    const { code, out, err } = await himaya(['scan', address.href], { environment: { MYSQL_PWD } })
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toContain('d.client.cin')
+    expect(out).not.toContain(MYSQL_PWD)
+  })
 })
