@@ -11,6 +11,8 @@ export type Note =
   | { readonly code: 'triggers'; readonly table: string; readonly names: readonly string[] }
   /** No index begins with any of these columns: the source reads the table from end to end. */
   | { readonly code: 'no-index'; readonly table: string; readonly columns: readonly string[] }
+  /** What the source hides from our account is neither counted nor touched. */
+  | { readonly code: 'rows-hidden'; readonly table: string }
   | { readonly code: 'heirs-stay'; readonly table: string; readonly heirs: readonly string[] }
   /** Who has the key, or the original, can tell the person again. */
   | { readonly code: 'still-personal'; readonly table: string; readonly columns: readonly string[] }
@@ -31,6 +33,9 @@ export function notesOf(plan: Omit<Plan, 'notes'>): readonly Note[] {
     ),
     ...plan.triggers.map(({ table, names }): Note => ({ code: 'triggers', table: table.name, names })),
     ...missingIndexes(plan),
+    ...tables.flatMap(({ name, hidesRows }): Note[] =>
+      hidesRows === true ? [{ code: 'rows-hidden', table: name }] : [],
+    ),
     ...tables.flatMap(({ name, heirs = [] }): Note[] =>
       heirs.length > 0 ? [{ code: 'heirs-stay', table: name, heirs }] : [],
     ),
@@ -84,6 +89,12 @@ export const noteSentence = (note: Note): Translated => {
         en: `No index of ${note.table} helps to search by ${columns}: the source will read the whole table, which may take long.`,
       }
     }
+    case 'rows-hidden':
+      return {
+        fr: `Des règles de sécurité de la source peuvent cacher à ce compte des lignes de ${note.table} : celles-là ne seraient ni comptées ni touchées.`,
+        ar: `قد تخفي قواعد الأمان في المصدر عن هذا الحساب أسطرا من ${note.table}: فلا تحسب ولا يقع عليها أي فعل.`,
+        en: `Security rules of the source may hide rows of ${note.table} from this account: those would be neither counted nor touched.`,
+      }
     case 'heirs-stay': {
       const heirs = note.heirs.join(', ')
       return {

@@ -46,6 +46,8 @@ export type Table = TableName & {
   readonly lock: 'installed' | 'absent' | 'impossible'
   /** The column by which the application marks rows as deleted, and keeps them. */
   readonly markedBy: string | null
+  /** Rules of the source may hide rows of it from the account that asks: what is hidden is not found. */
+  readonly hidesRows?: boolean
   /** Tables that inherit from this one: what lies in them is none of its own rows. */
   readonly heirs?: readonly string[]
   /** Where the engine that keeps it knows no transactions: what is half done there stays half done. */

@@ -150,6 +150,7 @@ describe('notes', () => {
       [{ code: 'no-index', table: 'people', columns: ['seen'] }],
     ],
     ['an index that serves', { indexes: [['id'], ['seen', 'who']] }, {}, []],
+    ['rows that may be hidden', { hidesRows: true }, {}, [{ code: 'rows-hidden', table: 'people' }]],
     ['heirs', { heirs: ['staff'] }, {}, [{ code: 'heirs-stay', table: 'people', heirs: ['staff'] }]],
     [
       'a pseudonym',

@@ -10,6 +10,8 @@ import { amongKeys, parameters, type Statement, typeOf } from './condition-sql.t
 export const LOCKS = 'himaya_locked'
 export const AUTHORITY = 'himaya_authority'
 export const POLICY = 'himaya_locked'
+/** Shows everything, in a table that had no policy of its own. */
+export const OPEN = 'himaya_open'
 
 /** PostgreSQL cuts a name after 63 bytes: one that is longer ends in what tells it from others. */
 const lockName = ({ schema, name }: TableName): string => {
@@ -60,7 +62,7 @@ export function lockSetup(table: Table): readonly string[] {
   const protect = [
     `IF NOT (SELECT relrowsecurity FROM pg_catalog.pg_class WHERE oid = part) THEN
       EXECUTE pg_catalog.format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', part);
-      EXECUTE pg_catalog.format('CREATE POLICY himaya_open ON %s AS PERMISSIVE FOR ALL USING (true) WITH CHECK (true)', part);
+      EXECUTE pg_catalog.format('CREATE POLICY ${OPEN} ON %s AS PERMISSIVE FOR ALL USING (true) WITH CHECK (true)', part);
     END IF;`,
     `EXECUTE pg_catalog.format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', part);`,
     `EXECUTE pg_catalog.format('DROP POLICY IF EXISTS ${POLICY} ON %s', part);`,

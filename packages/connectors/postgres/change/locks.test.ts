@@ -134,6 +134,12 @@ describe('rows that are blocked', () => {
     )
     await block()
     expect(await seenBy('lock_app')).toEqual([3])
+    await opened.client.query('GRANT SELECT ON s.people TO lock_app')
+    const account = opened.asAccount('lock_app')
+    const seen = tableNamed(await account.structure(forever), people)
+    expect(seen?.hidesRows).toBe(true)
+    expect((await structure()).table.hidesRows).toBeUndefined()
+    await account.close()
   })
   test('blocked again nothing changes; unblocked, they are as they were', async () => {
     const { plan, source, deeds } = await block()
@@ -198,6 +204,9 @@ test('the least rights are enough to block, and to erase what is blocked', async
   await carryOut(erase, source, [], 1)
   expect(await opened.rows('SELECT id FROM s.people ORDER BY id')).toEqual([[3], [4]])
   await acting.close()
+  // An account that does not see what is blocked erases nothing, rather than all but that.
+  await opened.client.query('REVOKE himaya_authority FROM lock_actor')
+  await expect(carryOut(erase, source, [], 1)).rejects.toMatchObject({ code: 'permission-missing' })
   await opened.client.query(
     'REVOKE ALL ON ALL TABLES IN SCHEMA s, himaya_locked FROM lock_actor; REVOKE USAGE ON SCHEMA s, himaya_locked FROM lock_actor; DROP ROLE lock_actor',
   )

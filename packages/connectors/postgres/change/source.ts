@@ -1,10 +1,11 @@
 // A PostgreSQL database that may be changed: its structure, and transactions in which a plan is carried out.
 import { createHmac } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Plan } from '@himaya/plans/plan'
 import type { Schema } from '@himaya/plans/schema'
 import type { Changed, Image, Key, Source, Work } from '@himaya/plans/source'
 import type { ChangeOptions } from '../../change.ts'
-import { ConnectorFailure } from '../../failure.ts'
+import { ConnectorFailure, failure } from '../../failure.ts'
 import type { Row, Session, Sessions } from '../session.ts'
 import { changesSql, deferChecks, detachRows, removeReferring, removeRows, setRows } from './act-sql.ts'
 import type { Statement } from './condition-sql.ts'
@@ -18,7 +19,7 @@ import {
   referringRows,
 } from './find-sql.ts'
 import { imageRows, insertImages, updateImages } from './image-sql.ts'
-import { blockRows, unblockRows } from './lock-sql.ts'
+import { AUTHORITY, blockRows, unblockRows } from './lock-sql.ts'
 import { readStructure } from './structure.ts'
 import { lagOf, surveying } from './survey.ts'
 
@@ -66,13 +67,22 @@ export function sourceOf(sessions: Sessions, schema: Schema, { key, signal }: Ch
 }
 
 /** The cluster and the line of its history that transactions are counted in: after a restore or a failover it is another. */
-const placeSql = `(SELECT system_identifier FROM pg_catalog.pg_control_system()) || '/' ||
+const placeSql = `SELECT (SELECT system_identifier FROM pg_catalog.pg_control_system()) || '/' ||
   left(pg_catalog.pg_walfile_name(pg_catalog.pg_current_wal_lsn()), 8)`
+
+/** Servers that others run may keep this from us: then every place is the same to us. */
+const mayTellSql = `SELECT pg_catalog.has_function_privilege('pg_catalog.pg_control_system()', 'EXECUTE')
+  AND pg_catalog.has_function_privilege('pg_catalog.pg_walfile_name(pg_lsn)', 'EXECUTE')
+  AND pg_catalog.has_function_privilege('pg_catalog.pg_current_wal_lsn()', 'EXECUTE')`
+
+async function placeOf(session: Session): Promise<string> {
+  const [may] = await session.run(mayTellSql)
+  return may?.[0] === 't' ? ((await session.run(placeSql))[0]?.[0] ?? '-') : '-'
+}
 
 /** `never`: the source was put back to before that transaction. `null`: it cannot say. */
 async function statusOf(session: Session, place: string, transaction: string): Promise<string | null> {
-  const [here] = await session.run(`SELECT ${placeSql}`)
-  if (here?.[0] !== place) return null
+  if ((await placeOf(session)) !== place) return null
   try {
     const [row] = await session.run('SELECT pg_catalog.pg_xact_status($1::text::xid8)', [transaction])
     return row?.[0] ?? null
@@ -80,6 +90,18 @@ async function statusOf(session: Session, place: string, transaction: string): P
     if (error instanceof ConnectorFailure && /^22023\b/.test(error.technical ?? '')) return 'never'
     throw error
   }
+}
+
+/** Whoever does not see what is blocked would pass it over without a word. */
+async function mustSeeAll(session: Session, plan: Plan) {
+  const blocked = [plan.table, ...plan.steps.map(({ table }) => table)].find(
+    ({ lock }) => lock === 'installed',
+  )
+  if (!blocked) return
+  const [row] = await session.run(`SELECT pg_catalog.pg_has_role('${AUTHORITY}', 'MEMBER') OR rolbypassrls
+    FROM pg_catalog.pg_roles WHERE rolname = current_user`)
+  if (row?.[0] !== 't')
+    throw failure('permission-missing', { on: blocked.name }, `not a member of ${AUTHORITY}`)
 }
 
 /** Deadlocks and serialization failures: the server asks for the transaction to be tried again. */
@@ -102,7 +124,10 @@ function workOf(session: Session, schema: Schema, secret: string, before: readon
   const keys = async (statement: Statement, on: string) => keysIn(await rows(statement, on))
   const change = ({ text, values }: Statement, on: string) => session.change(text, values, { on })
   return {
-    next: (plan, holds, after, limit) => keys(nextRows(schema, plan, holds, after, limit), plan.table.name),
+    async next(plan, holds, after, limit) {
+      await mustSeeAll(session, plan)
+      return keys(nextRows(schema, plan, holds, after, limit), plan.table.name)
+    },
     referring: (hop, of) => keys(referringRows(hop, of), hop.table.name),
     lock: (table, of) => keys(lockedRows(table, of), table.name),
     async images(table, of, columns = table.columns.map(({ name }) => name)) {
@@ -134,8 +159,8 @@ function workOf(session: Session, schema: Schema, secret: string, before: readon
     },
     present: async (table, of) => Number((await rows(presentRows(table, of), table.name))[0]?.[0] ?? 0),
     async identity() {
-      const [row] = await session.run(`SELECT ${placeSql} || ' ' || pg_catalog.pg_current_xact_id()::text`)
-      return row?.[0] ?? null
+      const [row] = await session.run('SELECT pg_catalog.pg_current_xact_id()')
+      return row?.[0] ? `${await placeOf(session)} ${row[0]}` : null
     },
     async changes() {
       const after = before && (await counted(session))

@@ -4,7 +4,7 @@
 import { markOf } from '@himaya/plans/marks'
 import type { Column, Family, ForeignKey, OnDelete, Schema, Table } from '@himaya/plans/schema'
 import type { Row, Session } from '../session.ts'
-import { LOCKS, lockTable, POLICY } from './lock-sql.ts'
+import { LOCKS, lockTable, OPEN, POLICY } from './lock-sql.ts'
 
 const ours = `n.nspname !~ '^pg_' AND n.nspname NOT IN ('information_schema', '${LOCKS}') AND c.relkind IN ('r', 'p', 'v', 'm', 'f') AND NOT c.relispartition`
 
@@ -23,7 +23,9 @@ const tablesSql = `WITH RECURSIVE part(root, oid) AS (
     WHERE t.tgrelid = c.oid AND NOT t.tgisinternal AND t.tgenabled <> 'D' AND t.tgtype & 24 <> 0),
   (SELECT json_agg(ARRAY[hn.nspname, hc.relname] ORDER BY 1) FROM pg_inherits h JOIN pg_class hc ON hc.oid = h.inhrelid
     JOIN pg_namespace hn ON hn.oid = hc.relnamespace WHERE h.inhparent = c.oid AND c.relkind = 'r'),
-  NOT EXISTS (SELECT FROM unlocked u WHERE u.root = c.oid)
+  NOT EXISTS (SELECT FROM unlocked u WHERE u.root = c.oid),
+  c.relrowsecurity AND row_security_active(c.oid) AND EXISTS (
+    SELECT FROM pg_policy y WHERE y.polrelid = c.oid AND y.polname NOT IN ('${POLICY}', '${OPEN}'))
   FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE ${ours} ORDER BY 2, 3`
 
 const columnsSql = `SELECT a.attrelid, a.attname, format_type(a.atttypid, a.atttypmod), CASE
@@ -119,7 +121,7 @@ export async function readStructure(session: Session): Promise<Schema> {
   )
   return {
     engine: { checksAfterStatement: true, remembersTransactions: true },
-    tables: tables.map(([oid, schema, name, kind, triggers, heirs, hasPolicy]): Table => {
+    tables: tables.map(([oid, schema, name, kind, triggers, heirs, hasPolicy, hides]): Table => {
       const own = columns.get(text(oid)) ?? []
       const unique = keys.get(text(oid)) ?? []
       const key = unique.find(each => each.every(part => own.some(c => c.name === part && !c.nullable))) ?? []
@@ -144,6 +146,7 @@ export async function readStructure(session: Session): Promise<Schema> {
         triggers: list(triggers),
         lock: !canLock ? 'impossible' : hasPolicy === 't' && locks.has(hidden.name) ? 'installed' : 'absent',
         markedBy: markOf(own),
+        ...(hides === 't' ? { hidesRows: true } : {}),
         ...(inherits.length > 0 ? { heirs: inherits } : {}),
         indexes: indexes.get(text(oid)) ?? [],
       }

@@ -1,5 +1,5 @@
 // What a plan would do, asked of a real PostgreSQL: counts, whether an index serves, the statements, the least rights, replicas.
-import { carryOut } from '@himaya/plans/schedules.test-support'
+import { carryBack, carryOut } from '@himaya/plans/schedules.test-support'
 import type { SurveyOptions } from '@himaya/plans/source'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { forever, runKey } from '../../change-suite.ts'
@@ -133,29 +133,31 @@ test('the statements of a batch, to be read', async () => {
 })
 
 describe('the least rights', () => {
-  test('are enough for a whole run, and one less is not', async () => {
+  test('are enough for a whole run and to put it back, and one less is not', async () => {
     await opened.account('least')
     const { plan } = await opened.given(shop, { ...request, keeps: true })
     const grants = opened.changing.grants(plan, 'least')
     expect(grants).toEqual([
       'GRANT USAGE ON SCHEMA "s" TO "least"',
-      'GRANT SELECT, UPDATE ("id"), DELETE ON "s"."people" TO "least"',
+      'GRANT SELECT, UPDATE ("id"), DELETE, INSERT ON "s"."people" TO "least"',
       'GRANT SELECT, UPDATE ("about") ON "s"."notes" TO "least"',
-      'GRANT SELECT, UPDATE ("id"), DELETE ON "s"."lines" TO "least"',
-      'GRANT SELECT, UPDATE ("id"), DELETE ON "s"."orders" TO "least"',
+      'GRANT SELECT, UPDATE ("id"), DELETE, INSERT ON "s"."lines" TO "least"',
+      'GRANT SELECT, UPDATE ("id"), DELETE, INSERT ON "s"."orders" TO "least"',
     ])
     const acting = opened.asAccount('least')
     const run = async () => {
       const source = acting.source(await acting.structure(forever), { key: runKey, signal: forever })
       expect((await source.survey(plan, [], options)).sample).toHaveLength(2)
-      await carryOut(plan, source, [], 200)
+      const deeds = await carryOut(plan, source, [], 200)
+      expect(await opened.rows('SELECT count(*)::int FROM s.people')).toEqual([[600]])
+      await carryBack(plan, source, deeds)
     }
     for (const grant of grants) await opened.client.query(grant)
     await opened.client.query('REVOKE UPDATE (about) ON s.notes FROM least')
     await expect(run()).rejects.toMatchObject({ code: 'permission-missing' })
     await opened.client.query('GRANT UPDATE (about) ON s.notes TO least')
     await run()
-    expect(await opened.rows('SELECT count(*)::int FROM s.people')).toEqual([[600]])
+    expect(await opened.rows('SELECT count(*)::int FROM s.people')).toEqual([[1000]])
     await acting.close()
     await opened.client.query('DROP OWNED BY least; DROP ROLE least')
   })
