@@ -56,13 +56,15 @@ const TimeOfDay = shaped(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'time-of-day', {
   en: 'A time, from 00:00 to 23:59.',
 })
 /** In the time of Morocco. A due rule is checked, and a run is proposed; nothing is done without an approval. */
-export const Schedule = z.object({
-  every: z.enum(['day', 'week', 'month']),
-  /** Day of the week (1 Monday … 7 Sunday), or of the month (1 … 28); of no meaning every day. */
-  on: z.int().min(1).max(28).default(1),
-  at: TimeOfDay,
-  mode: z.literal('propose').default('propose'),
-})
+export const Schedule = z
+  .object({
+    every: z.enum(['day', 'week', 'month']),
+    /** Day of the week (1 Monday … 7 Sunday), or of the month (1 … 28); of no meaning every day. */
+    on: z.int().min(1).max(28).default(1),
+    at: TimeOfDay,
+    mode: z.literal('propose').default('propose'),
+  })
+  .refine(({ every, on }) => every !== 'week' || on <= 7)
 export type Schedule = z.infer<typeof Schedule>
 
 /** What a period rests on: a law, the CNDP’s practice, or a promise of the organisation’s own (three labels never mixed). */

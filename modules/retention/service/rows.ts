@@ -56,8 +56,15 @@ export function declaredFor(
   return retention.find(({ key }) => key === declaredKey) ?? (others.length > 0 ? undefined : (only ?? null))
 }
 
-export const considered = (content: RuleContent, around: Surroundings): Consideration =>
-  consider(content, { ...around.considering, declared: declaredFor(content, around) })
+/** A processing that has ended binds no rule: another is asked for. */
+export function considered(content: RuleContent, around: Surroundings): Consideration {
+  const { processingId } = content
+  const isThere = processingId !== null && around.processings.has(processingId)
+  return consider(
+    { ...content, processingId: isThere ? processingId : null },
+    { ...around.considering, declared: declaredFor(content, around) },
+  )
+}
 
 export async function rulesOf(
   tx: Transaction,
