@@ -6,6 +6,7 @@ import { changeMariadb, mariadb } from './mariadb/engine.ts'
 import type { Connector, ConnectPolicy, Engine, SourceDescription, SourceKind, SourceSecret } from './port.ts'
 import { changePostgres, postgres } from './postgres/engine.ts'
 import { changeSqlite } from './sqlite/change/engine.ts'
+import { changeFileOf } from './tabular/change/source.ts'
 
 const engines: Readonly<Record<SourceKind, Engine>> = {
   postgres,
@@ -43,6 +44,8 @@ const changing: Readonly<Partial<Record<SourceKind, OpenForChange>>> = {
   postgres: changePostgres,
   sqlite: changeSqlite,
   mariadb: changeMariadb,
+  csv: changeFileOf('csv'),
+  xlsx: changeFileOf('xlsx'),
 }
 
 export const canChange = (kind: SourceKind): boolean => changing[kind] !== undefined

@@ -28,6 +28,7 @@ const details = {
   where: 'w',
   names: ['n'],
   encoding: 'e',
+  part: 'p',
 }
 
 describe('every sentence', () => {

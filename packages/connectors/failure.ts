@@ -39,6 +39,10 @@ export type FailureDetails = {
   /** Symbolic or hard links: another name leads to the same file, and would go on showing what was erased. */
   'file-linked': { readonly file: string }
   'file-changed': { readonly file: string }
+  /** A new value has a character that the file's encoding lacks. */
+  'not-encodable': { readonly file: string; readonly encoding: string }
+  /** Something of the file holds a copy of the rows, or speaks of them, and cannot be carried over exactly; `part` is its place. */
+  'not-keepable': { readonly file: string; readonly part: string }
   'disk-full': { readonly on: string }
   'not-a-database': { readonly on: string }
   'unsupported-encoding': { readonly file: string }

@@ -14,7 +14,7 @@ import { type Dialect, readRecords } from './records.ts'
 /** The first part of a large file, from which its structure and length are told. */
 const inspectedBytes = 8_388_608
 
-type Layout = {
+export type Layout = {
   readonly text: TextFile
   readonly dialect: Dialect
   readonly header: Header
@@ -55,7 +55,7 @@ const tableOf = (file: SourceFile, { text, dialect, header, named, rowEstimate }
   }
 }
 
-const readLayout = async (file: SourceFile): Promise<Layout> => {
+export const readLayout = async (file: SourceFile): Promise<Layout> => {
   const text = await detectEncoding(file)
   const dialect = await detectDialect(file, text)
   const first: string[][] = []

@@ -59,7 +59,7 @@ export async function* readRecords(
   }
 }
 
-const recordFailure = (error: unknown, file: string): ConnectorFailure => {
+export const recordFailure = (error: unknown, file: string): ConnectorFailure => {
   if (error instanceof ConnectorFailure) return error
   if (error instanceof CsvError) {
     const where = `line ${error.lines ?? '?'}`

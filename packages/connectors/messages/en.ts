@@ -56,6 +56,10 @@ export const en: Messages = {
       `The file ${shown(d.file)} has several names (links): what is erased under one would remain under the other. Give the path of the file itself, and remove its other names.`,
     'file-changed': d =>
       `The file ${shown(d.file)} was changed by another program meanwhile: nothing was written to it. Preview again on what it holds now.`,
+    'not-encodable': d =>
+      `A new value has a character that the encoding ${shown(d.encoding)} of the file ${shown(d.file)} lacks: nothing was written. Choose a value without it, or save the file in UTF-8.`,
+    'not-keepable': d =>
+      `The file ${shown(d.file)} holds something that copies these rows or refers to them (${shown(d.part)}) and cannot be kept exactly: nothing was written. Remove it in the spreadsheet, or act there by hand.`,
     'disk-full': d =>
       `There is no room left to write ${shown(d.on)}: what was there is untouched. Free some space on the disk, then start again.`,
     'not-a-database': d =>

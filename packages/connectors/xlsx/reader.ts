@@ -34,7 +34,8 @@ export const openXlsx: OpenReader = async file => {
   }
 }
 
-const readSheet = async (archive: Archive, workbook: Workbook, { name, part }: Sheet): Promise<Found> => {
+/** How a sheet is read as a table; null where it is empty. */
+export const layoutOf = async (archive: Archive, workbook: Workbook, part: string) => {
   const first: string[][] = []
   let width = 0
   let rows = 0
@@ -47,9 +48,15 @@ const readSheet = async (archive: Archive, workbook: Workbook, { name, part }: S
     rows += 1
     if (rows >= inspectedRows) break
   }
-  if (rows === 0) return { table: null, warnings: [] }
+  if (rows === 0) return null
   const header = findHeader(first, 2)
-  const { names, made } = nameColumns(header.titles, width)
+  return { header, rows, extent, ...nameColumns(header.titles, width) }
+}
+
+const readSheet = async (archive: Archive, workbook: Workbook, { name, part }: Sheet): Promise<Found> => {
+  const layout = await layoutOf(archive, workbook, part)
+  if (!layout) return { table: null, warnings: [] }
+  const { header, names, made, rows, extent } = layout
   const places = new Map(names.map((column, index) => [column, index]))
   const table: FileTable = {
     name,

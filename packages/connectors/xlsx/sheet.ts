@@ -6,13 +6,8 @@ import type { Workbook } from './workbook.ts'
 
 const mostColumns = 16_384
 
-/** `onExtent` hears the last row that the sheet says it has. */
-export async function* readRows(
-  archive: Archive,
-  workbook: Workbook,
-  part: string,
-  onExtent: (lastRow: number) => void = () => {},
-): AsyncGenerator<string[], void, undefined> {
+/** Puts the rows of a sheet together out of its elements; each answer of `take` is a row that has ended, without its empty end. */
+export const rowReader = (workbook: Workbook) => {
   const cell = { type: '', style: -1, text: '', column: -1 }
   let row: string[] = []
   let isValue = false
@@ -25,7 +20,6 @@ export async function* readRows(
       Object.assign(cell, { type: attributes.t ?? 'n', style: Number(attributes.s ?? -1), text: '' })
       cell.column = column >= 0 ? column : cell.column + 1
     } else if (name === 'v' || name === 't') isValue = true
-    else if (name === 'dimension') onExtent(Number(/(\d+)$/.exec(attributes.ref ?? '')?.[1] ?? 0))
   }
 
   const close = (name: string) => {
@@ -38,18 +32,34 @@ export async function* readRows(
     }
   }
 
-  for await (const events of archive.events(part)) {
-    for (const event of events as readonly XmlEvent[]) {
-      if (event.is === 'open') open(event.name, event.attributes)
-      else if (event.is === 'text') {
-        if (isValue && cell.text.length <= textLimit * 2) cell.text += event.text
-      } else if (event.name === 'row') {
-        if (row.length > 0) yield row
-        cell.column = -1
-      } else if (event.name === 'sheetData') return
-      else close(event.name)
-    }
+  return (event: XmlEvent): readonly string[] | null => {
+    if (event.is === 'open') open(event.name, event.attributes)
+    else if (event.is === 'text') {
+      if (isValue && cell.text.length <= textLimit * 2) cell.text += event.text
+    } else if (event.name === 'row') {
+      cell.column = -1
+      return row
+    } else close(event.name)
+    return null
   }
+}
+
+/** `onExtent` hears the last row that the sheet says it has. */
+export async function* readRows(
+  archive: Archive,
+  workbook: Workbook,
+  part: string,
+  onExtent: (lastRow: number) => void = () => {},
+): AsyncGenerator<string[], void, undefined> {
+  const take = rowReader(workbook)
+  for await (const events of archive.events(part))
+    for (const event of events) {
+      if (event.is === 'close' && event.name === 'sheetData') return
+      if (event.is === 'open' && event.name === 'dimension')
+        onExtent(Number(/(\d+)$/.exec(event.attributes.ref ?? '')?.[1] ?? 0))
+      const row = take(event)
+      if (row && row.length > 0) yield [...row]
+    }
 }
 
 const cellText = (

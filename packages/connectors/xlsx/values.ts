@@ -30,3 +30,14 @@ export const columnIndex = (reference: string): number => {
     index = index * 26 + letter.charCodeAt(0) - 64
   return index - 1
 }
+
+/** The number that stands for a day or an instant, as ISO writes it; null where it is none. */
+export const serialOf = (text: string, from1904: boolean): number | null => {
+  const at = /^\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2}:\d{2})?$/.test(text)
+    ? Date.parse(`${text.replace(' ', 'T')}${text.length > 10 ? 'Z' : ''}`)
+    : Number.NaN
+  if (Number.isNaN(at)) return null
+  const days = (at - Date.UTC(1899, 11, 30)) / dayMilliseconds
+  if (from1904) return days - 1_462
+  return days < 61 ? days - 1 : days
+}

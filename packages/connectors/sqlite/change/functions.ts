@@ -1,23 +1,10 @@
 // What SQLite is taught for a plan: values as text and back, pseudonyms as PostgreSQL makes them, days cut to months and years.
 // None of them can be called by what stands in the database itself.
-import { createHash } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import { masked } from '@himaya/plans/masked'
 import { failure } from '../../failure.ts'
+import { keyedWith } from '../../keyed.ts'
 import { type Affinity, brokenText, type Cell, textOf, valueIn } from './values.ts'
-
-const sha256 = (...parts: readonly Uint8Array[]) => {
-  const hash = createHash('sha256')
-  for (const part of parts) hash.update(part)
-  return hash.digest()
-}
-
-/** SHA-256 over the secret and SHA-256 over the secret and the text, as hexadecimal. */
-const keyedWith = (secret: string) => {
-  const key = Buffer.from(secret, 'hex')
-  return (text: Cell) =>
-    text === null ? null : sha256(key, sha256(key, Buffer.from(String(text)))).toString('hex')
-}
 
 const cell = (type: Cell, value: Cell, affinity: Cell) => {
   if (value === null) return null
@@ -78,5 +65,7 @@ export function teach(database: DatabaseSync, secret: string) {
   }
   for (const [name, body] of Object.entries(functions))
     database.function(name, options, body as (...values: unknown[]) => string | null)
-  database.function('himaya_keyed', options, keyedWith(secret) as (...values: unknown[]) => string | null)
+  const keyed = keyedWith(secret)
+  database.function('himaya_keyed', options, ((text: Cell) =>
+    text === null ? null : keyed(String(text))) as (...values: unknown[]) => string | null)
 }

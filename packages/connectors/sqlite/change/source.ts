@@ -1,10 +1,10 @@
 // A SQLite database that may be changed: its structure, and transactions in which a plan is carried out.
-import { createHmac } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Table, TableName } from '@himaya/plans/schema'
 import type { Changed, Image, Key, Source, Work } from '@himaya/plans/source'
 import type { ChangeOptions } from '../../change.ts'
 import { ConnectorFailure } from '../../failure.ts'
+import { secretOf } from '../../keyed.ts'
 import { main } from '../schema.ts'
 import type { Done } from './process.ts'
 import type { Row, Session, Sessions } from './session.ts'
@@ -35,8 +35,7 @@ export function sourceOf(
   structured: (sessions: Sessions, signal: AbortSignal) => Promise<Structure>,
   { key, signal }: ChangeOptions,
 ): Source {
-  const secret = createHmac('sha256', key).update('himaya plans: values').digest('hex')
-  const sessions = sessionsFor(secret)
+  const sessions = sessionsFor(secretOf(key))
   const looking = async <T>(look: (session: Session, structure: Structure, work: Work) => Promise<T>) => {
     const structure = await structured(sessions, signal)
     return sessions.within(signal, 'DEFERRED', session =>

@@ -84,5 +84,4 @@ export const valueIn = (text: string, affinity: Affinity): NonNullable<Cell> => 
 }
 
 /** Text that is not Unicode: its bytes are told, and marked as text. */
-export const isBrokenText = (text: string) => text.startsWith(`${mark}x`)
 export const brokenText = (bytes: Uint8Array): string => `${mark}x${plainText(bytes)}`
