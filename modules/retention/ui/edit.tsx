@@ -227,7 +227,7 @@ function Editor({ organisationId, rule }: { organisationId: string; rule: Rule }
             {t.act}
           </Button>
           <ButtonLink look="quiet" href={ruleHref(organisationId, rule.ruleId)}>
-            {rule.name}
+            {t.back}
           </ButtonLink>
         </Actions>
       </Form>

@@ -63,7 +63,7 @@ export function Page({ organisationId }: PageProps) {
           {
             id: 'table',
             header: m.rules.where,
-            width: 'w-52',
+            width: 'w-44',
             cell: line =>
               line.table && <bdi className="ltr font-key text-small">{tableWords(line.table)}</bdi>,
             text: line => (line.table ? tableWords(line.table) : ''),
@@ -72,7 +72,7 @@ export function Page({ organisationId }: PageProps) {
             id: 'rows',
             header: t.rows,
             align: 'end',
-            width: 'w-32',
+            width: 'w-28',
             sortable: true,
             cell: line => (
               <span className="font-strong text-prohibited">{format.number(line.rows.rows)}</span>
@@ -84,7 +84,7 @@ export function Page({ organisationId }: PageProps) {
             id: 'beyond',
             header: t.beyond,
             align: 'end',
-            width: 'w-44',
+            width: 'w-40',
             sortable: true,
             cell: line => (
               <span
@@ -104,7 +104,7 @@ export function Page({ organisationId }: PageProps) {
             id: 'held',
             header: t.held,
             align: 'end',
-            width: 'w-24',
+            width: 'w-20',
             cell: line => format.number(line.held.rows),
             text: line => String(line.held.rows),
             phone: 'hide',
@@ -112,7 +112,7 @@ export function Page({ organisationId }: PageProps) {
           {
             id: 'since',
             header: t.since,
-            width: 'w-52',
+            width: 'w-48',
             cell: since,
             text: since,
             phone: 'hide',
@@ -122,7 +122,7 @@ export function Page({ organisationId }: PageProps) {
             header: t.act,
             quiet: true,
             align: 'end',
-            width: 'w-52',
+            width: 'w-44',
             cell: line =>
               line.openRun ? (
                 <ButtonLink size="small" href={`/o/${organisationId}/runs/${line.openRun.runId}`}>
@@ -164,12 +164,13 @@ function Penalty({ penalty }: { penalty: z.infer<typeof ExposurePenalty> }) {
   const { fine, prison } = penalty
   return (
     <li className="flex flex-col gap-0.5 py-2.5">
+      <p className="flex flex-wrap gap-x-3 font-strong text-prohibited">
+        {m.fine(fine.least, fine.most)}
+        {prison && <span>{m.prison(prison.least, prison.most)}</span>}
+      </p>
       <p>
         <Said>{say(penalty.text)}</Said> <Articles cites={penalty.cites} />
       </p>
-      <p className="font-strong text-prohibited">{m.fine(fine.least, fine.most)}</p>
-      {prison && <p className="text-ink-soft">{m.prison(prison.least, prison.most)}</p>}
-      {penalty.factor > 1 && <p className="text-table text-ink-soft">{m.doubled(penalty.factor)}</p>}
     </li>
   )
 }

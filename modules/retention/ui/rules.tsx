@@ -4,7 +4,7 @@ import { tableWords } from '@himaya/runs/ui/request/condition-words.ts'
 import { useApi } from '@himaya/ui/api'
 import { ButtonLink } from '@himaya/ui/button'
 import { EmptyState } from '@himaya/ui/empty-state'
-import { AddIcon, RetentionIcon } from '@himaya/ui/icon'
+import { AddIcon, GoIcon, RetentionIcon } from '@himaya/ui/icon'
 import { useFormat, useMessages } from '@himaya/ui/language'
 import { StateMark } from '@himaya/ui/mark'
 import { PageFrame, PageHeader } from '@himaya/ui/page'
@@ -102,29 +102,28 @@ export function Page({ organisationId }: PageProps) {
             id: 'name',
             header: t.rule,
             sortable: true,
-            cell: rule => <bdi>{rule.name}</bdi>,
-            text: rule => rule.name,
-          },
-          {
-            id: 'where',
-            header: t.where,
-            sortable: true,
-            width: 'w-48',
-            cell: rule =>
-              rule.table ? (
-                <bdi className="ltr font-key text-small" title={rule.sourceName ?? undefined}>
-                  {where(rule)}
-                </bdi>
-              ) : (
-                <span className="text-ink-faint">{t.noTable}</span>
-              ),
-            text: where,
+            cell: rule => (
+              <span className="flex min-w-0 items-baseline gap-3 max-md:flex-wrap max-md:gap-x-3 max-md:gap-y-0">
+                <bdi className="truncate">{rule.name}</bdi>
+                {rule.table ? (
+                  <bdi
+                    className="ltr truncate font-key text-small font-normal text-ink-soft"
+                    title={rule.sourceName ?? undefined}
+                  >
+                    {where(rule)}
+                  </bdi>
+                ) : (
+                  <span className="text-small font-normal text-ink-faint">{t.noTable}</span>
+                )}
+              </span>
+            ),
+            text: rule => [rule.name, where(rule)].join(' '),
           },
           {
             id: 'period',
             header: t.period,
-            width: 'w-40',
-            cell: rule => `${kept(rule)} → ${m.act[doesOf(rule)]}`,
+            width: 'w-48',
+            cell: rule => <KeptThen kept={kept(rule)} then={m.act[doesOf(rule)]} />,
             text: rule => `${kept(rule)} → ${m.act[doesOf(rule)]}`,
             phone: 'hide',
           },
@@ -135,8 +134,8 @@ export function Page({ organisationId }: PageProps) {
             width: 'w-24',
             sortable: true,
             cell: rule => <Due rule={rule} />,
-            text: rule => String(rule.counts?.meant.rows ?? ''),
-            order: rule => rule.counts?.meant.rows,
+            text: rule => String(dueOf(rule) ?? ''),
+            order: dueOf,
           },
           {
             id: 'unknown',
@@ -160,7 +159,7 @@ export function Page({ organisationId }: PageProps) {
             id: 'soon',
             header: t.soon,
             align: 'end',
-            width: 'w-44',
+            width: 'w-40',
             sortable: true,
             cell: rule => {
               const soon = soonOf(rule)
@@ -171,17 +170,9 @@ export function Page({ organisationId }: PageProps) {
             phone: 'hide',
           },
           {
-            id: 'next',
-            header: t.next,
-            width: 'w-44',
-            cell: rule => (rule.nextDueAt ? format.instantShort(rule.nextDueAt) : m.schedule.none),
-            text: rule => rule.nextDueAt ?? '',
-            phone: 'hide',
-          },
-          {
             id: 'state',
             header: t.state,
-            width: 'w-44',
+            width: 'w-48',
             cell: rule => <RuleMark rule={rule} />,
             text: rule => m.states[rule.state],
           },
@@ -189,6 +180,21 @@ export function Page({ organisationId }: PageProps) {
         empty={<EmptyState icon={RetentionIcon} title={t.none} next={t.noneNext} action={adopt} />}
       />
     </PageFrame>
+  )
+}
+
+/** What has expired and no hold keeps. */
+const dueOf = ({ counts }: Rule): number | undefined =>
+  counts ? Math.max(0, counts.meant.rows - counts.held.rows) : undefined
+
+/** "2 years, then erased": for how long, and what then. */
+function KeptThen({ kept, then }: { kept: string; then: string }) {
+  return (
+    <span className="inline-flex max-w-full items-center gap-1.5">
+      <span className="truncate">{kept}</span>
+      <GoIcon size={12} className="text-ink-faint" />
+      <span className="truncate">{then}</span>
+    </span>
   )
 }
 
@@ -206,7 +212,7 @@ function Due({ rule }: { rule: Rule }) {
   const format = useFormat()
   if (isCounting(rule)) return <span className="text-ink-soft">{m.counting}</span>
   if (!rule.counts) return <span className="text-ink-faint">{rule.check ? m.failed : m.never}</span>
-  const { rows } = rule.counts.meant
+  const rows = dueOf(rule) ?? 0
   return <span className={rows > 0 ? 'font-strong text-prohibited' : undefined}>{format.number(rows)}</span>
 }
 

@@ -76,8 +76,15 @@ export function stagesOf(
   }))
 }
 
-/** Rows that a run means, leaves or dealt with, in the order of their telling. */
-export const rowsMeant = ({ preview }: Pick<Run, 'preview'>): number | undefined => preview?.survey.meant.rows
+/** Rows that a run would deal with: those meant that no hold keeps; undefined before the preview. */
+export const rowsMeant = ({ preview }: Pick<Run, 'preview'>): number | undefined =>
+  preview ? Math.max(0, preview.survey.meant.rows - preview.survey.held.rows) : undefined
+
+export const freeOf = (run: Pick<Run, 'preview'>): number => rowsMeant(run) ?? 0
+
+/** Who drafted it: nobody in particular where a rule's schedule did. */
+export const drafterOf = ({ createdBy, createdById }: Pick<Run, 'createdBy' | 'createdById'>): string =>
+  createdById === null ? 'Himaya' : createdBy
 
 /** What is done to the rows as people say it: rows whose images are kept for long are archived. */
 export const doesOf = ({ request, keeps }: Pick<Run, 'request' | 'keeps'>) =>

@@ -135,8 +135,8 @@ export const en: RetentionTexts = {
     counting: 'The source is being read; rows are counted, none is changed.',
     kind: 'Rows',
     number: 'Number',
-    meant: 'Due now',
-    held: 'Kept by a hold or an extension',
+    meant: 'Whose term is over',
+    held: '… and that a hold or an extension keeps',
     unknown: 'Without a known date: to be completed in the database',
     beyond: 'Beyond the declared period (art. 55)',
     dependents: table => `Going along in ${table}`,
@@ -260,6 +260,7 @@ export const en: RetentionTexts = {
     class: 'To the laws, these data are',
     classNone: 'Nothing that they name',
     act: 'Save',
+    back: 'Back without saving',
   },
   timeline: {
     late: 'Overdue',

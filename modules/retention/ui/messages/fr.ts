@@ -136,8 +136,8 @@ export const fr = {
     counting: 'La source est lue ; les lignes sont comptées, aucune n’est modifiée.',
     kind: 'Lignes',
     number: 'Nombre',
-    meant: 'Dues maintenant',
-    held: 'Retenues par un gel ou une prolongation',
+    meant: 'Dont le terme est passé',
+    held: '… et qu’un gel ou une prolongation retient',
     unknown: 'Sans date connue : à compléter dans la base',
     beyond: 'Au-delà de la durée déclarée (art. 55)',
     dependents: (table: string) => `Entraînées dans ${table}`,
@@ -273,6 +273,7 @@ export const fr = {
     class: 'Pour les lois, ces données sont',
     classNone: 'Rien de ce qu’elles nomment',
     act: 'Enregistrer',
+    back: 'Revenir sans enregistrer',
   },
   timeline: {
     late: 'En retard',

@@ -120,7 +120,7 @@ function Counted({ rule, counts }: { rule: Rule; counts: Counts }) {
             name: rule.name,
             ...(rule.table ? { where: tableWords(rule.table) } : {}),
             expiring: counts.byMonth.map(({ rows }) => rows),
-            late: counts.meant.rows,
+            late: Math.max(0, counts.meant.rows - counts.held.rows),
             held: counts.held.rows,
           },
         ]}

@@ -230,7 +230,8 @@ function Overdue({
 }) {
   if (row.late + row.held === 0) return null
   const height = HEIGHT - 8
-  const held = height * shareHeld(row.late, row.held)
+  // What is held is seen, however little of the whole it is.
+  const held = Math.min(height, heightOf(shareHeld(row.late, row.held), 1, height))
   return (
     <>
       <rect
@@ -251,6 +252,10 @@ function Axis({ months, width, mirrored }: { months: readonly string[]; width: n
   const geometry = geometryOf(width, months.length, mirrored)
   const every = Math.max(1, Math.ceil(months.length / Math.max(2, Math.floor(width / 72))))
   const middle = (box: { x: number; width: number }) => box.x + box.width / 2
+  // Not named where the next year's name stands too near.
+  const january = months.findIndex(month => month.endsWith('-01'))
+  const room = Math.abs((geometry.months[1]?.x ?? 0) - (geometry.months[0]?.x ?? 0))
+  const firstYear = january > 0 && january * room < 44 ? -1 : 0
   return (
     <svg
       aria-hidden="true"
@@ -272,7 +277,7 @@ function Axis({ months, width, mirrored }: { months: readonly string[]; width: n
                 {format.monthShort(`${month}-01`)}
               </text>
             )}
-            {(isJanuary || index === 0) && (
+            {(isJanuary || index === firstYear) && (
               <text x={middle(box)} y={12} textAnchor="middle" className="fill-ink-faint">
                 {month.slice(0, 4)}
               </text>

@@ -14,6 +14,7 @@ import { useState } from 'react'
 import type { contract } from '../../contract.ts'
 import type { Run } from '../../records.ts'
 import { ofRun } from '../place.ts'
+import { freeOf } from '../run-state.ts'
 import { texts } from '../texts.ts'
 import { useConfirmation } from './confirmation.tsx'
 import { useConsequence } from './consequence.ts'
@@ -27,7 +28,7 @@ export function Approval({ organisationId, run, onDone }: Props) {
   const [open, setOpen] = useState(false)
   const isOwn = run.createdById === personId
   const mayApprove = role === 'dpo' || role === 'approver'
-  const isNothing = run.preview?.survey.meant.rows === 0
+  const isNothing = freeOf(run) === 0
   return (
     <section className="flex max-w-(--measure) flex-col items-start gap-2 border-s-3 border-needs ps-4">
       <StateMark meaning="needs" word={isOwn ? m.ownTitle : m.waiting} look="plain" />

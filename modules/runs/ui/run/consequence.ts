@@ -2,7 +2,7 @@
 import { useMessages } from '@himaya/ui/language'
 import type { Run } from '../../records.ts'
 import { tableWords } from '../request/condition-words.ts'
-import { doesOf } from '../run-state.ts'
+import { doesOf, freeOf } from '../run-state.ts'
 import { texts } from '../texts.ts'
 
 export function useConsequence(): (run: Run) => readonly string[] {
@@ -11,7 +11,7 @@ export function useConsequence(): (run: Run) => readonly string[] {
     const survey = run.preview?.survey
     const along = survey?.dependents.reduce((sum, { rows }) => sum + rows.rows, 0) ?? 0
     return [
-      m[doesOf(run)](survey?.meant.rows ?? 0, tableWords(run.request.table)),
+      m[doesOf(run)](freeOf(run), tableWords(run.request.table)),
       ...(along > 0 ? [m.along(along)] : []),
       run.keeps?.why === 'rollback'
         ? m.undoable(run.keeps.until)

@@ -3,7 +3,7 @@ import { classes } from '@himaya/ui/class-names.ts'
 import { CheckIcon, type Icon, NeedsIcon, ProhibitedIcon } from '@himaya/ui/icon'
 import { useFormat, useMessages } from '@himaya/ui/language'
 import type { Run } from '../../records.ts'
-import { type Stage, stagesOf } from '../run-state.ts'
+import { drafterOf, type Stage, stagesOf } from '../run-state.ts'
 import { texts } from '../texts.ts'
 
 const pictures: Readonly<Record<'past' | 'now' | 'stopped', Icon>> = {
@@ -16,7 +16,7 @@ export function Stages({ run }: { run: Run }) {
   const m = useMessages(texts).stages
   const format = useFormat()
   const told: Readonly<Partial<Record<Stage, string>>> = {
-    draft: m.by(run.createdBy, format.instantShort(run.createdAt)),
+    draft: m.by(drafterOf(run), format.instantShort(run.createdAt)),
     ...(run.preview ? { preview: format.instantShort(run.preview.takenAt) } : {}),
     ...(run.approvedBy && run.approvedAt
       ? { approval: m.by(run.approvedBy, format.instantShort(run.approvedAt)) }
