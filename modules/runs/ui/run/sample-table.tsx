@@ -10,8 +10,13 @@ export function SampleTable({ title, rows }: { title: string; rows: readonly Row
   if (rows.length === 0) return <p className="text-ink-soft">{m.sampleNone}</p>
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section aria-label={title} tabIndex={0} className="overflow-x-auto rounded-md border border-line">
-      <table className="min-w-full border-collapse text-small" dir="ltr">
+    <section
+      aria-label={title}
+      tabIndex={0}
+      dir="ltr"
+      className="overflow-x-auto rounded-md border border-line"
+    >
+      <table className="min-w-full border-collapse text-small">
         <thead>
           <tr className="bg-sunken">
             {columns.map(column => (

@@ -2,6 +2,7 @@
 import { classes } from '@himaya/ui/class-names.ts'
 import { CheckIcon, type Icon, NeedsIcon, ProhibitedIcon } from '@himaya/ui/icon'
 import { useFormat, useMessages } from '@himaya/ui/language'
+import { Said } from '@himaya/ui/said'
 import type { Run } from '../../records.ts'
 import { drafterOf, type Stage, stagesOf } from '../run-state.ts'
 import { texts } from '../texts.ts'
@@ -58,8 +59,8 @@ export function Stages({ run }: { run: Run }) {
                 <span className="sr-only"> {m[standing]}</span>
               </span>
               {told[stage] && (
-                <span className="text-small break-words text-ink-soft" dir="auto">
-                  {told[stage]}
+                <span className="text-small break-words text-ink-soft">
+                  <Said>{told[stage]}</Said>
                 </span>
               )}
             </span>
