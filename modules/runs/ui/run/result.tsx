@@ -42,7 +42,7 @@ export function Result({ organisationId, run }: { organisationId: string; run: R
             <Button icon={DownloadIcon} onClick={() => hand.mutate('json')}>
               {m.json}
             </Button>
-            <ButtonLink look="quiet" href={`/o/${organisationId}/evidence?kind=runs.certified`}>
+            <ButtonLink look="quiet" href={`/o/${organisationId}/evidence?kind=runs.run-certified`}>
               {m.evidence}
             </ButtonLink>
           </div>
