@@ -9,9 +9,9 @@ export function SampleTable({ title, rows }: { title: string; rows: readonly Row
   const columns = [...new Set(rows.flatMap(row => Object.keys(row)))]
   if (rows.length === 0) return <p className="text-ink-soft">{m.sampleNone}</p>
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section
       aria-label={title}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
       dir="ltr"
       className="overflow-x-auto rounded-md border border-line"
