@@ -62,6 +62,17 @@ export const ar: ShellTexts = {
     waiting: 'تتبع الملف',
     changed: 'إعداد التعديل',
   },
+  overdue: rows =>
+    plural(rows, {
+      one: 'سطر واحد محتفظ به بعد أجله',
+      two: 'سطران محتفظ بهما بعد أجلهما',
+      few: `${number(rows)} أسطر محتفظ بها بعد أجلها`,
+      many: `${number(rows)} سطرا محتفظا به بعد أجله`,
+      other: `${number(rows)} سطر محتفظ به بعد أجله`,
+    }),
+  mendOverdue: 'معالجته',
+  awaits: 'في انتظار موافقة شخص ثان',
+  approve: 'قراءة المعاينة',
   needs: count =>
     plural(count, {
       zero: 'لا أسئلة مفتوحة',

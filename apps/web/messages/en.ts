@@ -62,6 +62,14 @@ export const en: ShellTexts = {
     waiting: 'Follow it',
     changed: 'Prepare the amendment',
   },
+  overdue: rows =>
+    plural(rows, {
+      one: `${number(rows)} row kept beyond its term`,
+      other: `${number(rows)} rows kept beyond their term`,
+    }),
+  mendOverdue: 'Mend it',
+  awaits: 'Awaits the agreement of a second person',
+  approve: 'Read the preview',
   needs: count =>
     plural(count, { one: `${number(count)} open question`, other: `${number(count)} open questions` }),
   missing: count =>

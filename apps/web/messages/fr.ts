@@ -62,6 +62,14 @@ export const fr = {
     waiting: 'Suivre',
     changed: 'Préparer la modification',
   },
+  overdue: (rows: number) =>
+    plural(rows, {
+      one: `${number(rows)} ligne gardée au-delà de son terme`,
+      other: `${number(rows)} lignes gardées au-delà de leur terme`,
+    }),
+  mendOverdue: 'Y remédier',
+  awaits: 'Attend l’accord d’une seconde personne',
+  approve: 'Lire l’aperçu',
   needs: (count: number) =>
     plural(count, { one: `${number(count)} question ouverte`, other: `${number(count)} questions ouvertes` }),
   missing: (count: number) =>

@@ -3,7 +3,7 @@ import type { Coverage } from '@himaya/filings/records'
 import { ProcessingContent } from '@himaya/register/records'
 import { describe, expect, test } from 'vitest'
 import { fr } from '../messages/fr.ts'
-import { dueOf, gapsOf, mapOf } from './gather.ts'
+import { dueOf, gapsOf, keepingGapsOf, mapOf } from './gather.ts'
 
 const standing = (of: Partial<Coverage>): Coverage =>
   ({
@@ -52,6 +52,24 @@ describe('gaps', () => {
       '1 rubrique',
     )
   })
+})
+
+test('rows kept beyond their term are a gap, unless a run already waits for a second person', () => {
+  const rule = (ruleId: string, rows: number, runId?: string) => ({
+    ...{ ruleId, name: ruleId, rows: { rows } },
+    openRun: runId ? { runId } : null,
+  })
+  const gaps = keepingGapsOf(
+    [rule('late', 12), rule('none', 0), rule('proposed', 5, 'run')],
+    [{ runId: 'run', title: 'Tickets' }],
+    fr,
+    '/o/1',
+  )
+  expect(gaps.map(({ id, meaning }) => [id, meaning])).toEqual([
+    ['run', 'needs'],
+    ['late', 'overdue'],
+  ])
+  expect(gaps[1]?.act.href).toBe('/o/1/retention/rules/late')
 })
 
 test('a date before today is overdue, today is not yet', () => {

@@ -89,6 +89,44 @@ export const gapsOf = (coverage: readonly Coverage[], texts: ShellTexts, home: s
     .sort((a, b) => a.rank - b.rank)
     .map(({ rank: _, ...gap }) => gap)
 
+type Late = {
+  readonly ruleId: string
+  readonly name: string
+  readonly rows: { readonly rows: number }
+  readonly openRun: { readonly runId: string } | null
+}
+type Awaiting = { readonly runId: string; readonly title: string }
+
+/** Rows kept beyond their term (art. 55), and runs that a second person has not approved yet. */
+export const keepingGapsOf = (
+  late: readonly Late[],
+  awaiting: readonly Awaiting[],
+  texts: ShellTexts,
+  home: string,
+): Gap[] => [
+  ...awaiting.map(({ runId, title }) => ({
+    id: runId,
+    what: title,
+    href: `${home}/runs/${runId}`,
+    meaning: 'needs' as const,
+    why: texts.awaits,
+    cites: ['loi-09-08:23'],
+    act: { label: texts.approve, href: `${home}/runs/${runId}` },
+  })),
+  ...late
+    // What a run already waits for is told by that run.
+    .filter(({ rows, openRun }) => rows.rows > 0 && !awaiting.some(({ runId }) => runId === openRun?.runId))
+    .map(({ ruleId, name, rows }) => ({
+      id: ruleId,
+      what: name,
+      href: `${home}/retention/rules/${ruleId}`,
+      meaning: 'overdue' as const,
+      why: texts.overdue(rows.rows),
+      cites: ['loi-09-08:55'],
+      act: { label: texts.mendOverdue, href: `${home}/retention/rules/${ruleId}` },
+    })),
+]
+
 type Content = Pick<ProcessingContent, 'name' | 'items' | 'recipients' | 'processors' | 'transfers'>
 type Column = Pick<Finding, 'sourceId' | 'table' | 'category'>
 

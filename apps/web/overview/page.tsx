@@ -1,6 +1,8 @@
 // The overview of one organisation, gathered from the filings, the register, the sources and the evidence.
 import type { contract as evidenceContract } from '@himaya/evidence/contract'
 import type { contract as filingsContract } from '@himaya/filings/contract'
+import type { contract as retentionContract } from '@himaya/retention/contract'
+import type { contract as runsContract } from '@himaya/runs/contract'
 import { useApi } from '@himaya/ui/api'
 import { todayInCasablanca } from '@himaya/ui/civil-day.ts'
 import { useMessages, useTranslated } from '@himaya/ui/language'
@@ -10,7 +12,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense, useMemo } from 'react'
 import { shellTexts } from '../texts.ts'
-import { dueOf, gapsOf } from './gather.ts'
+import { dueOf, gapsOf, keepingGapsOf } from './gather.ts'
 import { type Change, Overview, Waiting } from './overview.tsx'
 
 /** The picture stands below what is read first, and is fetched after it. */
@@ -27,13 +29,26 @@ export function Page() {
   const today = todayInCasablanca()
   const filings = useApi<typeof filingsContract>('filings')
   const evidence = useApi<typeof evidenceContract>('evidence')
+  const retention = useApi<typeof retentionContract>('retention')
+  const runs = useApi<typeof runsContract>('runs')
 
   const coverage = useQuery(filings.coverage.queryOptions({ input: { organisationId } }))
+  const overdue = useQuery(retention.time.overdue.queryOptions({ input: { organisationId } }))
+  const awaiting = useQuery(
+    runs.list.queryOptions({ input: { organisationId, state: 'previewed', pageSize: 20 } }),
+  )
   const latest = useQuery(evidence.list.queryOptions({ input: { organisationId, limit: 6 } }))
 
   const rows = coverage.data?.coverage ?? (isAbsent(coverage.error) ? [] : undefined)
   const due = useMemo(() => rows && dueOf(rows, today, say, home), [rows, today, say, home])
-  const gaps = useMemo(() => rows && gapsOf(rows, texts, home), [rows, texts, home])
+  const gaps = useMemo(
+    () =>
+      rows && [
+        ...gapsOf(rows, texts, home),
+        ...keepingGapsOf(overdue.data?.rules ?? [], awaiting.data?.runs ?? [], texts, home),
+      ],
+    [rows, overdue.data, awaiting.data, texts, home],
+  )
   const changes = latest.data?.entries.map(
     (entry): Change => ({
       id: entry.entryId,
@@ -43,7 +58,9 @@ export function Page() {
       href: `${home}/evidence?entry=${entry.entryId}`,
     }),
   )
-  const broken = [coverage.error, latest.error].find(error => error && !isAbsent(error))
+  const broken = [coverage.error, latest.error, overdue.error, awaiting.error].find(
+    error => error && !isAbsent(error),
+  )
   return (
     <Overview
       {...{ today, due, gaps, changes, home }}
