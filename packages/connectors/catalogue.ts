@@ -48,8 +48,6 @@ const changing: Readonly<Partial<Record<SourceKind, OpenForChange>>> = {
   xlsx: changeFileOf('xlsx'),
 }
 
-export const canChange = (kind: SourceKind): boolean => changing[kind] !== undefined
-
 /** The write side of a source, which has not yet been touched. Throws `bad-address`, and `cannot-change` for what can only be read. */
 export const openForChange = (
   description: SourceDescription,

@@ -1,5 +1,4 @@
 // For the tests: a PostgreSQL that plans are carried out on, with a schema `s` made anew each time.
-import type { Plan } from '@himaya/plans/plan'
 import { planFor } from '@himaya/plans/plan'
 import type { Request } from '@himaya/plans/request'
 import { carryOut } from '@himaya/plans/schedules.test-support'
@@ -58,13 +57,6 @@ export const openSource = async () => {
 }
 
 export type Opened = Awaited<ReturnType<typeof openSource>>
-
-/** The rows of a batch that a plan's own statements find, by their keys. */
-export const keysOf = async (opened: Opened, plan: Plan): Promise<readonly string[]> => {
-  const schema = await opened.changing.structure(forever)
-  const source = opened.changing.source(schema, { key: runKey, signal: forever })
-  return (await source.transaction(work => work.next(plan, [], null, 1_000))).map(key => key.join('/'))
-}
 
 const actions = {
   'no-action': 'NO ACTION',
