@@ -87,7 +87,8 @@ export type RunsTables = {
     schema_name: string
     table_name: string
     went: boolean
-    key_hash: Buffer
+    images: number
+    key_hash: Buffer | null
     sealed: Buffer
     at: string
   }

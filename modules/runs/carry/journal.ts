@@ -5,7 +5,7 @@ import type { Plan } from '@himaya/plans/plan'
 import type { Journal } from '@himaya/plans/run'
 import type { Key } from '@himaya/plans/source'
 import type { Context, Transaction } from '@himaya/platform/context'
-import { hashOfRow } from '../erasures/hashes.ts'
+import { hasherOf } from '../erasures/hashes.ts'
 import { forgetImages, keepImages } from '../images/keep.ts'
 import { openText, sealText } from '../sealing.ts'
 import { setRun, tables } from '../service/rows.ts'
@@ -87,7 +87,15 @@ export function journalOf({
           .execute()
         if (keys.hash !== null) {
           if (keys.image !== null) {
-            const keeping = { runId, batch: number, plan, imageKey: keys.image, hashKey: keys.hash }
+            const isArchive = row.keeps?.why === 'archive'
+            const keeping = {
+              runId,
+              batch: number,
+              plan,
+              imageKey: keys.image,
+              hashKey: keys.hash,
+              isArchive,
+            }
             await keepImages(tx, ctx, keeping, what)
           }
           await journalErasure(tx, number, keys.hash, roots, row.source_id)
@@ -149,7 +157,8 @@ export function journalOf({
   ) {
     const isTold = plan.action.does === 'erase' || plan.action.does === 'anonymise'
     if (!isTold || plan.table.key.length === 0 || roots.length === 0) return
-    const hashes = Buffer.concat(roots.map(key => hashOfRow(hashKey, plan.table, key)))
+    const hashed = hasherOf(hashKey, plan.table)
+    const hashes = Buffer.concat(roots.map(hashed))
     const written = { hashes, at: ctx.clock.now() }
     await tables(tx)
       .insertInto('runs_erasure')

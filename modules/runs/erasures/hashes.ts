@@ -30,6 +30,8 @@ export async function hashKeyOf(tx: Transaction, ctx: Context, sourceId: string)
   return secrets.open(sealed, hashKeyPurpose(sourceId))
 }
 
-/** Cut to half of what SHA-256 gives: nothing can be appended to what was hashed. */
-export const hashOfRow = (hashKey: string, { schema, name }: TableName, key: Key): Buffer =>
-  hash('sha256', `${hashKey}${JSON.stringify([schema, name, ...key])}`, 'buffer').subarray(0, HASH_BYTES)
+/** Hashes keys of one table. Cut to half of what SHA-256 gives: nothing can be appended to what was hashed. */
+export function hasherOf(hashKey: string, { schema, name }: TableName): (key: Key) => Buffer {
+  const table = `${hashKey}${JSON.stringify([schema, name])}`
+  return key => hash('sha256', table + JSON.stringify(key), 'buffer').subarray(0, HASH_BYTES)
+}

@@ -26,7 +26,7 @@ import { runKeyPurpose } from '../sealing.ts'
 import { noProgress, type RunRow, runOf, tables } from '../service/rows.ts'
 import type { RunsTables } from '../tables.ts'
 import { type HashSet, hashSet } from './hash-set.ts'
-import { HASH_BYTES, hashKeyOf, hashOfRow } from './hashes.ts'
+import { HASH_BYTES, hasherOf, hashKeyOf } from './hashes.ts'
 
 export const replayJob = 'runs.replay'
 
@@ -228,6 +228,7 @@ async function* walk(walking: Walking): AsyncGenerator<Seen> {
   const { changing, schema, hashKey, runs, signal } = walking
   const table = runs[0] && tableNamed(schema, runs[0].plan.table)
   if (!table) return
+  const hashed = hasherOf(hashKey, table)
   const reading = changing.source(schema, { key: new Uint8Array(32), signal })
   for await (const hashes of hashesOf(walking)) {
     for (let after: Key | null = null; ; ) {
@@ -237,8 +238,7 @@ async function* walk(walking: Walking): AsyncGenerator<Seen> {
       after = keys.at(-1) ?? null
       const again = new Map<number, Key[]>()
       for (const key of keys)
-        for (const of of hashes.find(hashOfRow(hashKey, table, key)))
-          again.set(of, [...(again.get(of) ?? []), key])
+        for (const of of hashes.find(hashed(key))) again.set(of, [...(again.get(of) ?? []), key])
       let looked = keys.length
       for (const [of, roots] of [...again].sort(([one], [other]) => one - other)) {
         for (let first = 0; first < roots.length; first += ROWS_AT_ONCE) {

@@ -62,8 +62,7 @@ export async function placeHold(ctx: Context, given: HoldGiven): Promise<Hold> {
   return ctx.transaction(tx => keepHold(tx, ctx, given))
 }
 
-/** As it is given: whoever calls has looked at the source, or cannot. */
-export async function keepHold(tx: Transaction, ctx: Context, given: HoldGiven): Promise<Hold> {
+async function keepHold(tx: Transaction, ctx: Context, given: HoldGiven): Promise<Hold> {
   const row = await tables(tx)
     .insertInto('runs_hold')
     .values({

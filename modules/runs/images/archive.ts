@@ -9,12 +9,12 @@ import type { SourceId } from '@himaya/sources/records'
 import { sql } from 'kysely'
 import type { z } from 'zod'
 import { ArchivedRow } from '../contract.ts'
-import { hashKeyOf, hashOfRow } from '../erasures/hashes.ts'
+import { hasherOf, hashKeyOf } from '../erasures/hashes.ts'
 import { archiveOver } from '../problems.ts'
 import type { ImageId, RunId, TableName } from '../records.ts'
 import { imageKeyPurpose } from '../sealing.ts'
 import { tables } from '../service/rows.ts'
-import { openImage } from './keep.ts'
+import { openImages } from './keep.ts'
 
 type Archived = z.infer<typeof ArchivedRow>
 
@@ -68,7 +68,7 @@ type Finding = { readonly sourceId: SourceId; readonly table: TableName; readonl
 
 export const findArchived = (ctx: Context, { sourceId, table, key }: Finding) =>
   ctx.transaction(async tx => {
-    const hash = hashOfRow(await hashKeyOf(tx, ctx, sourceId), table, key)
+    const hash = hasherOf(await hashKeyOf(tx, ctx, sourceId), table)(key)
     return {
       rows: await shown(
         archived(tx, ctx).where('image.key_hash', '=', hash).where('run.source_id', '=', sourceId).limit(100),
@@ -95,7 +95,9 @@ export const readArchived = (ctx: Context, { imageId, reason }: { imageId: Image
     if (!row) throw new Problem(notFound)
     if (row.sealed_image_key === null) throw new Problem(archiveOver)
     const key = Buffer.from(ctx.secrets.open(row.sealed_image_key, imageKeyPurpose(row.run_id)), 'base64')
-    const { table, values } = openImage(key, row)
+    const [image] = openImages(key, row)
+    if (!image) throw new Problem(archiveOver)
+    const { table, values } = image
     await record(tx, ctx, {
       kind: 'runs.archive-read',
       subject: { type: 'run', id: row.run_id },

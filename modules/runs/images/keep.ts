@@ -1,4 +1,4 @@
-// The rows as they were, sealed one by one with a key of the run's own, which is destroyed before they are.
+// The rows as they were, sealed with a key of the run's own, which is destroyed before they are.
 
 import type { Announcement } from '@himaya/plans/batch'
 import type { Plan } from '@himaya/plans/plan'
@@ -6,11 +6,13 @@ import type { Image } from '@himaya/plans/source'
 import type { Context, Transaction } from '@himaya/platform/context'
 import { newId } from '@himaya/platform/identifier'
 import { sql } from 'kysely'
-import { hashOfRow } from '../erasures/hashes.ts'
+import { hasherOf } from '../erasures/hashes.ts'
 import { openText, sealText } from '../sealing.ts'
 import { tables } from '../service/rows.ts'
 import { goers } from './went.ts'
 
+/** Rows of one table are sealed by the hundreds, but those of an archive one by one: each is found, and opened, by itself. */
+const PACKED = 200
 const AT_ONCE = 1_000
 
 const placeOf = (imageId: string) => `runs.image:${imageId}`
@@ -21,38 +23,64 @@ type Keeping = {
   readonly plan: Plan
   readonly imageKey: Uint8Array
   readonly hashKey: string
+  readonly isArchive: boolean
 }
 
 /** In the transaction that announces the batch; what an earlier attempt at it kept is replaced. */
 export async function keepImages(
   tx: Transaction,
   ctx: Context,
-  { runId, batch, plan, imageKey, hashKey }: Keeping,
+  { runId, batch, plan, imageKey, hashKey, isArchive }: Keeping,
   { images, roots }: Announcement,
 ): Promise<void> {
   await forgetImages(tx, ctx, runId, batch)
-  const goes = goers(plan, roots)
-  for (let first = 0; first < images.length; first += AT_ONCE) {
-    const rows = images.slice(first, first + AT_ONCE).map((image, at) => {
+  const packs = packed(images, goers(plan, roots), isArchive ? 1 : PACKED)
+  for (let first = 0; first < packs.length; first += AT_ONCE) {
+    const rows = packs.slice(first, first + AT_ONCE).map(({ table, went, of }, at) => {
       const imageId = newId()
-      const { key, values } = image
+      const key = of[0]?.key ?? []
       return {
-        ...{ imageId, position: first + at, table: image.table, went: goes(image) },
-        hash: hashOfRow(hashKey, image.table, key),
-        sealed: sealText(imageKey, placeOf(imageId), JSON.stringify({ key, values })),
+        ...{ imageId, position: first + at, table, went, count: of.length },
+        hash: isArchive ? hasherOf(hashKey, table)(key) : null,
+        sealed: sealText(
+          imageKey,
+          placeOf(imageId),
+          JSON.stringify(of.map(({ key: own, values }) => ({ key: own, values }))),
+        ),
       }
     })
     await sql`
-      insert into runs_image (organisation_id, image_id, run_id, batch, position, schema_name, table_name, went, key_hash,
+      insert into runs_image (organisation_id, image_id, run_id, batch, position, schema_name, table_name, went, images, key_hash,
         sealed, at)
-      select ${ctx.organisationId}, given.*, ${ctx.clock.now()}
-      from (select image_id, ${runId}::uuid, ${batch}::int, position, schema_name, table_name, went, key_hash, sealed
-        from unnest(${rows.map(({ imageId }) => imageId)}::uuid[], ${rows.map(({ position }) => position)}::int[],
+      select ${ctx.organisationId}, image_id, ${runId}::uuid, ${batch}::int, position, schema_name, table_name, went, images,
+        key_hash, sealed, ${ctx.clock.now()}
+      from unnest(${rows.map(({ imageId }) => imageId)}::uuid[], ${rows.map(({ position }) => position)}::int[],
           ${rows.map(({ table }) => table.schema)}::text[], ${rows.map(({ table }) => table.name)}::text[],
-          ${rows.map(({ went }) => went)}::boolean[], ${rows.map(({ hash }) => hash)}::bytea[],
-          ${rows.map(({ sealed }) => sealed)}::bytea[])
-        as rows (image_id, position, schema_name, table_name, went, key_hash, sealed)) as given`.execute(tx)
+          ${rows.map(({ went }) => went)}::boolean[], ${rows.map(({ count }) => count)}::int[],
+          ${rows.map(({ hash }) => hash)}::bytea[], ${rows.map(({ sealed }) => sealed)}::bytea[])
+        as given (image_id, position, schema_name, table_name, went, images, key_hash, sealed)`.execute(tx)
   }
+}
+
+type Pack = { readonly table: Image['table']; readonly went: boolean; readonly of: Image[] }
+
+/** In their order, as far as they are of one table and have one fate. */
+function packed(images: readonly Image[], goes: (image: Image) => boolean, most: number): Pack[] {
+  const packs: Pack[] = []
+  for (const image of images) {
+    const { schema, name } = image.table
+    const went = goes(image)
+    const last = packs.at(-1)
+    const fits =
+      last &&
+      last.of.length < most &&
+      last.went === went &&
+      last.table.schema === schema &&
+      last.table.name === name
+    if (fits) last.of.push(image)
+    else packs.push({ table: image.table, went, of: [image] })
+  }
+  return packs
 }
 
 export const forgetImages = (tx: Transaction, { organisationId }: Context, runId: string, batch: number) =>
@@ -70,8 +98,11 @@ type StoredImage = {
   readonly sealed: Buffer
 }
 
-/** Throws when the key is not the one it was sealed with. */
-export const openImage = (imageKey: Uint8Array, row: StoredImage): Image => ({
-  table: { schema: row.schema_name, name: row.table_name },
-  ...(JSON.parse(openText(imageKey, placeOf(row.image_id), row.sealed)) as Pick<Image, 'key' | 'values'>),
-})
+/** Throws when the key is not the one they were sealed with. */
+export const openImages = (imageKey: Uint8Array, row: StoredImage): readonly Image[] => {
+  const table = { schema: row.schema_name, name: row.table_name }
+  const told: readonly Pick<Image, 'key' | 'values'>[] = JSON.parse(
+    openText(imageKey, placeOf(row.image_id), row.sealed),
+  )
+  return told.map(each => ({ table, ...each }))
+}

@@ -13,7 +13,7 @@ import { Stopped, whileOurs } from '../carry/lease.ts'
 import { releaseLocks } from '../carry/locks.ts'
 import { setRun, tables } from '../service/rows.ts'
 import { imagesDestroyed } from './gone.ts'
-import { forgetImages, openImage } from './keep.ts'
+import { forgetImages, openImages } from './keep.ts'
 
 type Told = { readonly image: Image; readonly went: boolean }
 
@@ -68,7 +68,7 @@ async function lastBatch({ ctx, lease, keys }: Carried): Promise<Batch | null> {
       .execute()
     const imageKey = row.sealed_image_key === null ? null : keys.image
     if (imageKey === null || (images.length === 0 && batch.roots > 0)) throw new Halted(imagesDestroyed)
-    const told = images.map(each => ({ image: openImage(imageKey, each), went: each.went }))
+    const told = images.flatMap(each => openImages(imageKey, each).map(image => ({ image, went: each.went })))
     return { number: batch.number, undoneBy: batch.undone_by, told }
   })
 }

@@ -52,13 +52,16 @@ async function destroyImages(ctx: Context, runId: RunId, today: string): Promise
   })
   if (why === null) return
   let destroyed = 0
-  for (let removed = AT_ONCE; removed === AT_ONCE; destroyed += removed) {
-    removed = await ctx.transaction(async tx => {
-      const { numAffectedRows } = await sql`delete from runs_image where (organisation_id, image_id) in (
+  for (let isMore = true; isMore; ) {
+    const { rows } = await ctx.transaction(tx =>
+      sql<{ images: number }>`delete from runs_image where (organisation_id, image_id) in (
         select organisation_id, image_id from runs_image
-        where organisation_id = ${organisationId} and run_id = ${runId} limit ${AT_ONCE})`.execute(tx)
-      return Number(numAffectedRows ?? 0n)
-    })
+        where organisation_id = ${organisationId} and run_id = ${runId} limit ${AT_ONCE}) returning images`.execute(
+        tx,
+      ),
+    )
+    for (const { images } of rows) destroyed += images
+    isMore = rows.length === AT_ONCE
   }
   await ctx.transaction(async tx => {
     await setRun(tx, ctx, runId, { keeps: null })

@@ -101,7 +101,8 @@ create table runs_batch (
 );
 select himaya.isolate('runs_batch');
 
--- The rows as they were, sealed with a key of the run's own.
+-- The rows as they were, sealed with a key of the run's own. No reference to the run, which is never deleted: checked row by row,
+-- it would take longer than the rows themselves.
 create table runs_image (
   organisation_id uuid not null,
   image_id uuid not null,
@@ -112,14 +113,15 @@ create table runs_image (
   table_name text not null,
   -- Whether the row went, or was changed where it is.
   went boolean not null,
-  key_hash bytea not null,
+  images integer not null,
+  -- Of an archived row, which is kept by itself.
+  key_hash bytea,
   sealed bytea not null,
   at timestamptz not null,
-  primary key (organisation_id, image_id),
-  foreign key (organisation_id, run_id) references runs_run (organisation_id, run_id) on delete cascade
+  primary key (organisation_id, image_id)
 );
 create index runs_image_by_run on runs_image (organisation_id, run_id, batch, position);
-create index runs_image_by_key on runs_image (organisation_id, key_hash);
+create index runs_image_by_key on runs_image (organisation_id, key_hash) where key_hash is not null;
 select himaya.isolate('runs_image');
 
 -- What keys of a source's rows are hashed with.
