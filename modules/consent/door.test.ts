@@ -10,6 +10,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   forgetSubject,
+  grantedOfMany,
   history,
   knownSubject,
   linkSubjects,
@@ -242,5 +243,56 @@ describe('forgetting', () => {
     const other = newContext()
     const seen = await other.transaction(tx => sql`select from consent_record`.execute(tx))
     expect(seen.rows).toEqual([])
+  })
+})
+
+describe('many people and one purpose', () => {
+  const ask = (ctx: Context, purpose: string, ...emails: string[]) =>
+    ctx.transaction(tx =>
+      grantedOfMany(
+        tx,
+        ctx,
+        purpose,
+        emails.map(value => ({ kind: 'email', value })),
+      ),
+    )
+
+  test('who grants it today, who does not, and who cannot be read', async () => {
+    const ctx = newContext()
+    const { pointId } = await publishPoint(ctx)
+    await choose(ctx, { email: 'amina@example.ma' }, pointId, ['marketing'])
+    await choose(ctx, { email: 'karim@example.ma' }, pointId, ['analytics'], ['marketing'])
+    await choose(ctx, { email: 'hind@example.ma' }, pointId, ['marketing'])
+    await choose(ctx, { email: 'hind@example.ma' }, pointId, [], ['marketing'])
+    expect(
+      await ask(
+        ctx,
+        'marketing',
+        ...[' Amina@Example.MA ', 'karim@example.ma', 'hind@example.ma', 'personne@example.ma', 'illisible'],
+      ),
+    ).toEqual(['granted', 'not-granted', 'not-granted', 'not-granted', 'unreadable'])
+    expect(await ask(ctx, 'marketing')).toEqual([])
+  })
+
+  test('a text that has changed, or a purpose that is retired, was not agreed to', async () => {
+    const ctx = newContext()
+    const { pointId } = await publishPoint(ctx)
+    await choose(ctx, { email: 'amina@example.ma' }, pointId, ['marketing'])
+    const set = (text: string) => ctx.transaction(tx => sql.raw(text).execute(tx))
+    await set("update consent_purpose set revision = 2 where key = 'marketing'")
+    expect(await ask(ctx, 'marketing', 'amina@example.ma')).toEqual(['not-granted'])
+    await set("update consent_purpose set revision = 1, state = 'retired' where key = 'marketing'")
+    expect(await ask(ctx, 'marketing', 'amina@example.ma')).toEqual(['not-granted'])
+  })
+
+  test('a purpose that does not exist is no answer, and another organisation’s people are not ours', async () => {
+    const [ctx, other] = [newContext(), newContext()]
+    const { pointId } = await publishPoint(ctx)
+    await publishPoint(other)
+    await choose(ctx, { email: 'amina@example.ma' }, pointId, ['marketing'])
+    await expect(ask(ctx, 'nothing', 'amina@example.ma')).rejects.toMatchObject({
+      kind: { code: 'consent-purpose-unknown' },
+    })
+    expect(await ask(other, 'marketing', 'amina@example.ma')).toEqual(['not-granted'])
   })
 })
