@@ -41,32 +41,31 @@ const edges: readonly Day[] = [
   '2025-12-31',
   '2026-01-01',
 ]
-const someDay = fc.oneof(
-  fc.constantFrom(...edges),
-  fc.integer({ min: 0, max: 1_100 }).map(count => addDays('2024-01-01', count)),
-)
-const someInstant = fc
-  .tuple(
-    someDay,
-    fc.constantFrom(
-      '22:59:59.999',
-      '23:00:00.000',
-      '23:30:00.000',
-      '00:00:00.000',
-      '00:59:59.999',
-      '12:00:00.000',
-    ),
-  )
-  .map(([day, time]) => `${day}T${time}Z`)
+const aDay = fc.integer({ min: 0, max: 1_100 }).map(count => addDays('2024-01-01', count))
+const someDay = fc.oneof(fc.constantFrom(...edges), aDay)
 const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null, freq: 4 })
-const person: fc.Arbitrary<Person> = fc.record({
-  d: maybe(someDay),
-  i: maybe(someInstant),
-  l: maybe(someInstant),
-  gone: maybe(fc.boolean()),
-  hot: maybe(fc.boolean()),
-  visits: fc.array(maybe(someInstant), { maxLength: 2 }),
-})
+/** A person whose days are mostly those around which something ends. */
+const personNear = (days: readonly Day[]): fc.Arbitrary<Person> => {
+  const near = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...days) }, { weight: 1, arbitrary: someDay })
+  const instant = fc
+    .tuple(
+      near,
+      fc.constantFrom(
+        '22:59:59.999',
+        '23:00:00.000',
+        '23:30:00.000',
+        '00:00:00.000',
+        '00:30:00.000',
+        '12:00:00.000',
+      ),
+    )
+    .map(([day, time]) => `${day}T${time}Z`)
+  return fc.record({
+    ...{ d: maybe(near), i: maybe(instant), l: maybe(instant) },
+    ...{ gone: maybe(fc.boolean()), hot: maybe(fc.boolean()) },
+    visits: fc.array(maybe(instant), { maxLength: 2 }),
+  })
+}
 const period: fc.Arbitrary<Period> = fc.record({
   amount: fc.integer({ min: 0, max: 14 }),
   unit: fc.constantFrom('days', 'weeks', 'months', 'years' as const),
@@ -158,49 +157,62 @@ async function idsOf(where: Condition): Promise<number[]> {
   }
 }
 
+const before = (today: Day, { amount, unit }: Period): Day =>
+  unit === 'months' || unit === 'years'
+    ? addMonths(today, -amount * (unit === 'years' ? 12 : 1))
+    : addDays(today, -amount * (unit === 'weeks' ? 7 : 1))
+const story = fc
+  .record({
+    terms: fc.array(term, { minLength: 1, maxLength: 3 }),
+    longer: fc.option(fc.array(term, { maxLength: 2 }), { nil: null }),
+    today: fc.oneof(
+      someDay,
+      aDay.map(day => addDays(day, 200)),
+    ),
+  })
+  .chain(({ terms, longer, today }) => {
+    const ending = [...terms, ...(longer ?? [])].flatMap(({ period: lasts }) =>
+      [-2, -1, 0, 1, 2].map(count => addDays(before(today, lasts), count)),
+    )
+    return fc
+      .array(personNear(ending), { minLength: 40, maxLength: 60 })
+      .map(people => ({ people, terms, longer, today }))
+  })
+
 test('the rows meant, and those of which nothing is known', async () => {
   await fc.assert(
-    fc.asyncProperty(
-      fc.array(person, { minLength: 40, maxLength: 60 }),
-      fc.array(term, { minLength: 1, maxLength: 3 }),
-      fc.option(fc.array(term, { maxLength: 2 }), { nil: null }),
-      someDay.map(day => addDays(day, 200)),
-      async (people, terms, longer, today) => {
-        const { pool } = target.database
-        await pool.query('truncate people, visits')
-        await pool.query(
-          `insert into people select * from unnest($1::int[], $2::date[], $3::timestamptz[], $4::timestamp[], $5::boolean[], $6::boolean[])`,
-          [
-            people.map((_, id) => id),
-            people.map(({ d }) => d),
-            people.map(({ i }) => i),
-            people.map(({ l }) => l),
-            people.map(({ gone }) => gone),
-            people.map(({ hot }) => hot),
-          ],
-        )
-        const seen = people.flatMap((each, id) => each.visits.map(at => ({ id, at })))
-        await pool.query(
-          'insert into visits select n, person, at from unnest($1::int[], $2::timestamptz[]) with ordinality as v (person, at, n)',
-          [seen.map(({ id }) => id), seen.map(({ at }) => at)],
-        )
-        // Kept while `hot`, or longer; where it is not known whether it is, it is.
-        const kept =
-          longer === null
-            ? []
-            : [{ where: { is: 'equal' as const, column: 'hot', to: 'true' }, terms: longer }]
-        const expected = people.flatMap((each, id) => {
-          const isExpired = terms.some(one => isOver(one, each, today))
-          const isKept =
-            longer !== null && each.hot !== false && !longer.some(one => isOver(one, each, today))
-          return isExpired && !isKept ? [id] : []
-        })
-        expect(await idsOf(meant(terms, kept, today))).toEqual(expected)
-        expect(await idsOf(unknown(terms))).toEqual(
-          people.flatMap((each, id) => (terms.every(one => isUntold(one, each)) ? [id] : [])),
-        )
-      },
-    ),
+    fc.asyncProperty(story, async ({ people, terms, longer, today }) => {
+      const { pool } = target.database
+      await pool.query('truncate people, visits')
+      await pool.query(
+        `insert into people select * from unnest($1::int[], $2::date[], $3::timestamptz[], $4::timestamp[], $5::boolean[], $6::boolean[])`,
+        [
+          people.map((_, id) => id),
+          people.map(({ d }) => d),
+          people.map(({ i }) => i),
+          people.map(({ l }) => l),
+          people.map(({ gone }) => gone),
+          people.map(({ hot }) => hot),
+        ],
+      )
+      const seen = people.flatMap((each, id) => each.visits.map(at => ({ id, at })))
+      await pool.query(
+        'insert into visits select n, person, at from unnest($1::int[], $2::timestamptz[]) with ordinality as v (person, at, n)',
+        [seen.map(({ id }) => id), seen.map(({ at }) => at)],
+      )
+      // Kept while `hot`, or longer; where it is not known whether it is, it is.
+      const kept =
+        longer === null ? [] : [{ where: { is: 'equal' as const, column: 'hot', to: 'true' }, terms: longer }]
+      const expected = people.flatMap((each, id) => {
+        const isExpired = terms.some(one => isOver(one, each, today))
+        const isKept = longer !== null && each.hot !== false && !longer.some(one => isOver(one, each, today))
+        return isExpired && !isKept ? [id] : []
+      })
+      expect(await idsOf(meant(terms, kept, today))).toEqual(expected)
+      expect(await idsOf(unknown(terms))).toEqual(
+        people.flatMap((each, id) => (terms.every(one => isUntold(one, each)) ? [id] : [])),
+      )
+    }),
     { numRuns: Number(process.env.HIMAYA_RETENTION_RUNS ?? 120) },
   )
 }, 120_000)
