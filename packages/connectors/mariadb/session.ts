@@ -277,6 +277,8 @@ export const openSessions = (settings: SessionSettings) => {
     try {
       yield* work(session)
     } finally {
+      // An order to stop may still be on its way to this session.
+      if (signal.aborted) healthy = false
       if (healthy)
         await send(connection, 'ROLLBACK').catch(() => {
           healthy = false

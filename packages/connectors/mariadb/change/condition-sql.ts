@@ -18,6 +18,7 @@ import {
   ordered,
   type Parameters,
   textOf,
+  widthOf,
 } from './values.ts'
 
 /** Where the rows of a table lie: behind a view of its name, where they can be blocked. */
@@ -125,9 +126,13 @@ export const keyOrder = (table: Table, alias: string) =>
     .map(column => ordered(column, at(alias, column.name)))
     .join(', ')
 
+/** A part of a key in a list of lists of text. */
+export const keyPart = (column: Column, part: number) =>
+  `k${part} VARCHAR(${widthOf(column)}) CHARACTER SET utf8mb4 PATH '$[${part}]'`
+
 /** All keys of a statement are one parameter: a list of lists of text. */
 export const keysTable = ({ add }: Parameters, table: Table, keys: readonly Key[], alias = 'k') => {
-  const parts = table.key.map((_, part) => `k${part} VARCHAR(3072) CHARACTER SET utf8mb4 PATH '$[${part}]'`)
+  const parts = keyColumns(table).map((column, part) => keyPart(column, part))
   return `JSON_TABLE(${add(JSON.stringify(keys))}, '$[*]' COLUMNS (${parts.join(', ')})) ${alias}`
 }
 

@@ -1,14 +1,15 @@
 // Rows as they are, every column as text, and put back as they were.
-import { columnNamed, type Table } from '@himaya/plans/schema'
+import { type Column, columnNamed, type Table } from '@himaya/plans/schema'
 import type { Image, Key } from '@himaya/plans/source'
 import { quoteIdentifier as quoted, quoteTable } from '../identifier.ts'
-import { amongKeys, hasKey, keyList, rowsOf, whereRowsLie } from './condition-sql.ts'
+import { amongKeys, hasKey, keyList, keyPart, rowsOf, whereRowsLie } from './condition-sql.ts'
 import {
   at,
   besides,
   columnOf,
   fromText,
   isShape,
+  keyColumns,
   parameters,
   type Statement,
   stampsItself,
@@ -30,15 +31,11 @@ const columnsOf = (table: Table, images: readonly Image[]) =>
   Object.keys(images[0]?.values ?? {}).filter(name => columnNamed(table, name)?.generated === false)
 
 /** The values of rows as one parameter, a line for each, as columns `c0`, `c1`, … of `v`. */
-const valuesTable = (columns: readonly string[], parts: number) => {
-  const keys = Array.from(
-    { length: parts },
-    (_, part) => `k${part} VARCHAR(3072) CHARACTER SET utf8mb4 PATH '$[${part}]'`,
-  )
+const valuesTable = (columns: readonly string[], keys: readonly Column[]) => {
   const cells = columns.map(
-    (_, index) => `c${index} LONGTEXT CHARACTER SET utf8mb4 PATH '$[${parts + index}]'`,
+    (_, index) => `c${index} LONGTEXT CHARACTER SET utf8mb4 PATH '$[${keys.length + index}]'`,
   )
-  return `JSON_TABLE(?, '$[*]' COLUMNS (${[...keys, ...cells].join(', ')})) v`
+  return `JSON_TABLE(?, '$[*]' COLUMNS (${[...keys.map(keyPart), ...cells].join(', ')})) v`
 }
 
 const told = (images: readonly Image[], columns: readonly string[], withKeys: boolean) =>
@@ -50,7 +47,7 @@ export function insertImages(table: Table, images: readonly Image[]): Statement 
   const columns = columnsOf(table, images)
   const values = columns.map((name, index) => fromText(columnOf(table, name), `v.c${index}`))
   return {
-    text: `INSERT INTO ${quoteTable(whereRowsLie(table))} (${columns.map(quoted).join(', ')}) SELECT ${values.join(', ')} FROM ${valuesTable(columns, 0)}`,
+    text: `INSERT INTO ${quoteTable(whereRowsLie(table))} (${columns.map(quoted).join(', ')}) SELECT ${values.join(', ')} FROM ${valuesTable(columns, [])}`,
     values: [told(images, columns, false)],
   }
 }
@@ -67,7 +64,7 @@ export function updateImages(table: Table, images: readonly Image[]): Statement 
     .filter(column => stampsItself(column) && !columns.includes(column.name))
     .map(({ name }) => `${at('t', name)} = ${at('t', name)}`)
   return {
-    text: `UPDATE ${valuesTable(columns, table.key.length)} STRAIGHT_JOIN ${rowsOf(table, 't')} ON ${hasKey(table, 't', 'v')} SET ${[...assigned, ...kept].join(', ')}`,
+    text: `UPDATE ${valuesTable(columns, keyColumns(table))} STRAIGHT_JOIN ${rowsOf(table, 't')} ON ${hasKey(table, 't', 'v')} SET ${[...assigned, ...kept].join(', ')}`,
     values: [told(images, columns, true)],
   }
 }

@@ -2,9 +2,8 @@
 // themselves, triggers, computed columns, and where rows lie that can be blocked. Databases refer to one another: all are read.
 import { markOf } from '@himaya/plans/marks'
 import type { Column, Family, ForeignKey, OnDelete, Schema, Table } from '@himaya/plans/schema'
-import { failure } from '../../failure.ts'
 import { grouped, text } from '../schema.ts'
-import type { Row, Session } from '../session.ts'
+import type { Product, Row, Session } from '../session.ts'
 import { LOCKS, lockTable, ROWS, rowsTable } from './lock-names.ts'
 
 const ours = `TABLE_SCHEMA NOT IN ('mysql', 'information_schema', 'performance_schema', 'sys')`
@@ -35,12 +34,19 @@ const triggersSql = `SELECT EVENT_OBJECT_SCHEMA, EVENT_OBJECT_TABLE, TRIGGER_NAM
 const jsonSql = `SELECT CONSTRAINT_SCHEMA, TABLE_NAME, CONSTRAINT_NAME FROM information_schema.CHECK_CONSTRAINTS
   WHERE CHECK_CLAUSE = CONCAT('json_valid(\`', REPLACE(CONSTRAINT_NAME, '\`', '\`\`'), '\`)')`
 
-const plain = (part: string) =>
-  `CONVERT(CAST(CAST(${part} AS BINARY) AS CHAR CHARACTER SET filename) USING utf8mb4)`
-/** Every reference that the storage engine knows, as it names its tables: like files. */
-const allReferencesSql = (table: string) => `SELECT ${plain(`SUBSTRING_INDEX(FOR_NAME, '/', 1)`)},
-  ${plain(`SUBSTRING_INDEX(FOR_NAME, '/', -1)`)}, ${plain(`SUBSTRING_INDEX(REF_NAME, '/', 1)`)},
-  ${plain(`SUBSTRING_INDEX(REF_NAME, '/', -1)`)}, TYPE FROM information_schema.${table}`
+/** MariaDB's engine names tables as it names their files. */
+const plain = (product: Product, part: string) =>
+  product === 'MariaDB'
+    ? `CONVERT(CAST(CAST(${part} AS BINARY) AS CHAR CHARACTER SET filename) USING utf8mb4)`
+    : part
+/** Every reference that the storage engine knows: who refers, to what, and what it does by itself. */
+const allReferencesSql = (product: Product) => {
+  const parts = ['FOR_NAME', 'REF_NAME'].flatMap(name =>
+    [1, -1].map(at => plain(product, `SUBSTRING_INDEX(${name}, '/', ${at})`)),
+  )
+  const table = product === 'MariaDB' ? 'INNODB_SYS_FOREIGN' : 'INNODB_FOREIGN'
+  return `SELECT ${parts.join(', ')}, TYPE FROM information_schema.${table}`
+}
 
 const families: Readonly<Record<string, Family>> = {
   ...Object.fromEntries(
@@ -213,15 +219,14 @@ export async function readStructure(session: Session): Promise<Schema> {
  * and nothing is planned.
  */
 async function allReferences(session: Session): Promise<readonly Row[]> {
-  const table = session.product === 'MariaDB' ? 'INNODB_SYS_FOREIGN' : 'INNODB_FOREIGN'
   try {
-    return await session.run(allReferencesSql(table), undefined, { on: 'PROCESS' })
+    return await session.run(allReferencesSql(session.product), undefined, { on: 'PROCESS' })
   } catch (error) {
     const [all] = await session.run(
       `SELECT COUNT(*) FROM information_schema.USER_PRIVILEGES WHERE PRIVILEGE_TYPE = 'SELECT'`,
     )
     if (all?.[0] !== '0') return []
-    throw error instanceof Error ? error : failure('permission-missing', { on: 'PROCESS' })
+    throw error
   }
 }
 

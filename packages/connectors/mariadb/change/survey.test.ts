@@ -1,6 +1,6 @@
 // What a plan would do, asked of a real MariaDB: counts, whether an index serves, the statements, the least rights, replicas.
 import { planFor } from '@himaya/plans/plan'
-import { carryOut } from '@himaya/plans/schedules.test-support'
+import { carryBack, carryOut } from '@himaya/plans/schedules.test-support'
 import type { SurveyOptions } from '@himaya/plans/source'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { forever, runKey } from '../../change-suite.ts'
@@ -125,12 +125,12 @@ describe.skipIf(missing)('a plan asked of a MariaDB', () => {
     expect((await source.survey(plan, [], options)).statements).toMatchInlineSnapshot(`
       [
         "SELECT CAST(t.\`id\` AS CHAR) FROM \`s\`.\`people\` t WHERE (t.\`seen\` < CAST(? AS DATETIME(6)) AND NOT MONTH(t.\`seen\`) * DAYOFMONTH(t.\`seen\`) = 0) ORDER BY t.\`id\` LIMIT 1",
-        "SELECT CAST(t.\`id\` AS CHAR) FROM JSON_TABLE(?, '$[*]' COLUMNS (k0 VARCHAR(3072) CHARACTER SET utf8mb4 PATH '$[0]')) k STRAIGHT_JOIN \`s\`.\`people\` t ON t.\`id\` = CAST(k.k0 AS SIGNED) WHERE (t.\`seen\` < CAST(? AS DATETIME(6)) AND NOT MONTH(t.\`seen\`) * DAYOFMONTH(t.\`seen\`) = 0) ORDER BY t.\`id\` FOR UPDATE",
-        "SELECT CAST(t.\`id\` AS CHAR) FROM JSON_TABLE(?, '$[*]' COLUMNS (k0 VARCHAR(3072) CHARACTER SET utf8mb4 PATH '$[0]')) k STRAIGHT_JOIN \`s\`.\`orders\` t ON t.\`person\` = CAST(k.k0 AS SIGNED) FOR UPDATE",
-        "UPDATE JSON_TABLE(?, '$[*]' COLUMNS (k0 VARCHAR(3072) CHARACTER SET utf8mb4 PATH '$[0]')) k STRAIGHT_JOIN \`s\`.\`notes\` t ON t.\`about\` = CAST(k.k0 AS SIGNED) SET t.\`about\` = NULL, t.\`touched\` = t.\`touched\`",
-        "DELETE t FROM JSON_TABLE(?, '$[*]' COLUMNS (k0 VARCHAR(3072) CHARACTER SET utf8mb4 PATH '$[0]')) k STRAIGHT_JOIN \`s\`.\`lines\` t ON t.\`of\` = CAST(k.k0 AS SIGNED)",
-        "DELETE t FROM JSON_TABLE(?, '$[*]' COLUMNS (k0 VARCHAR(3072) CHARACTER SET utf8mb4 PATH '$[0]')) k STRAIGHT_JOIN \`s\`.\`orders\` t ON t.\`id\` = CAST(k.k0 AS SIGNED)",
-        "DELETE t FROM JSON_TABLE(?, '$[*]' COLUMNS (k0 VARCHAR(3072) CHARACTER SET utf8mb4 PATH '$[0]')) k STRAIGHT_JOIN \`s\`.\`people\` t ON t.\`id\` = CAST(k.k0 AS SIGNED)",
+        "SELECT CAST(t.\`id\` AS CHAR) FROM JSON_TABLE(?, '$[*]' COLUMNS (k0 VARCHAR(80) CHARACTER SET utf8mb4 PATH '$[0]')) k STRAIGHT_JOIN \`s\`.\`people\` t ON t.\`id\` = CAST(k.k0 AS SIGNED) WHERE (t.\`seen\` < CAST(? AS DATETIME(6)) AND NOT MONTH(t.\`seen\`) * DAYOFMONTH(t.\`seen\`) = 0) ORDER BY t.\`id\` FOR UPDATE",
+        "SELECT CAST(t.\`id\` AS CHAR) FROM JSON_TABLE(?, '$[*]' COLUMNS (k0 VARCHAR(80) CHARACTER SET utf8mb4 PATH '$[0]')) k STRAIGHT_JOIN \`s\`.\`orders\` t ON t.\`person\` = CAST(k.k0 AS SIGNED) FOR UPDATE",
+        "UPDATE JSON_TABLE(?, '$[*]' COLUMNS (k0 VARCHAR(80) CHARACTER SET utf8mb4 PATH '$[0]')) k STRAIGHT_JOIN \`s\`.\`notes\` t ON t.\`about\` = CAST(k.k0 AS SIGNED) SET t.\`about\` = NULL, t.\`touched\` = t.\`touched\`",
+        "DELETE t FROM JSON_TABLE(?, '$[*]' COLUMNS (k0 VARCHAR(80) CHARACTER SET utf8mb4 PATH '$[0]')) k STRAIGHT_JOIN \`s\`.\`lines\` t ON t.\`of\` = CAST(k.k0 AS SIGNED)",
+        "DELETE t FROM JSON_TABLE(?, '$[*]' COLUMNS (k0 VARCHAR(80) CHARACTER SET utf8mb4 PATH '$[0]')) k STRAIGHT_JOIN \`s\`.\`orders\` t ON t.\`id\` = CAST(k.k0 AS SIGNED)",
+        "DELETE t FROM JSON_TABLE(?, '$[*]' COLUMNS (k0 VARCHAR(80) CHARACTER SET utf8mb4 PATH '$[0]')) k STRAIGHT_JOIN \`s\`.\`people\` t ON t.\`id\` = CAST(k.k0 AS SIGNED)",
       ]
     `)
     const anonymise = await opened.planned({
@@ -148,8 +148,8 @@ describe.skipIf(missing)('a plan asked of a MariaDB', () => {
     expect((await anonymise.source.survey(anonymise.plan, [], options)).statements).toMatchInlineSnapshot(`
       [
         "SELECT CAST(t.\`id\` AS CHAR) FROM \`s\`.\`people\` t WHERE ((t.\`seen\` < CAST(? AS DATETIME(6)) AND NOT MONTH(t.\`seen\`) * DAYOFMONTH(t.\`seen\`) = 0) AND NOT ((t.\`who\` = CONVERT(? USING utf8mb4) COLLATE utf8mb4_general_ci AND CAST(CONVERT(t.\`who\` USING utf8mb4) AS BINARY) = CAST(? AS BINARY)))) ORDER BY t.\`id\` LIMIT 1",
-        "SELECT CAST(t.\`id\` AS CHAR) FROM JSON_TABLE(?, '$[*]' COLUMNS (k0 VARCHAR(3072) CHARACTER SET utf8mb4 PATH '$[0]')) k STRAIGHT_JOIN \`s\`.\`people\` t ON t.\`id\` = CAST(k.k0 AS SIGNED) WHERE ((t.\`seen\` < CAST(? AS DATETIME(6)) AND NOT MONTH(t.\`seen\`) * DAYOFMONTH(t.\`seen\`) = 0) AND NOT ((t.\`who\` = CONVERT(? USING utf8mb4) COLLATE utf8mb4_general_ci AND CAST(CONVERT(t.\`who\` USING utf8mb4) AS BINARY) = CAST(? AS BINARY)))) ORDER BY t.\`id\` FOR UPDATE",
-        "UPDATE JSON_TABLE(?, '$[*]' COLUMNS (k0 VARCHAR(3072) CHARACTER SET utf8mb4 PATH '$[0]')) k STRAIGHT_JOIN \`s\`.\`people\` t ON t.\`id\` = CAST(k.k0 AS SIGNED) SET t.\`who\` = CASE WHEN CHAR_LENGTH(t.\`who\`) = 33 AND LEFT(t.\`who\`, 1) = '~' THEN CONVERT(t.\`who\` USING utf8mb4) COLLATE utf8mb4_bin ELSE CONCAT('~', LEFT(SHA2(CONCAT(UNHEX(?), UNHEX(SHA2(CONCAT(UNHEX(?), CAST(CONVERT(t.\`who\` USING utf8mb4) AS BINARY)), 256))), 256), 32)) END, t.\`pay\` = (t.\`pay\` - MOD(MOD(t.\`pay\`, CAST(? AS DECIMAL(65,30))) + CAST(? AS DECIMAL(65,30)), CAST(? AS DECIMAL(65,30)))), t.\`seen\` = CASE WHEN MONTH(t.\`seen\`) * DAYOFMONTH(t.\`seen\`) = 0 THEN t.\`seen\` ELSE CAST(DATE_FORMAT(t.\`seen\`, '%Y-%m-01 00:00:00') AS DATETIME) END, t.\`note\` = NULLIF(t.\`note\`, t.\`note\`)",
+        "SELECT CAST(t.\`id\` AS CHAR) FROM JSON_TABLE(?, '$[*]' COLUMNS (k0 VARCHAR(80) CHARACTER SET utf8mb4 PATH '$[0]')) k STRAIGHT_JOIN \`s\`.\`people\` t ON t.\`id\` = CAST(k.k0 AS SIGNED) WHERE ((t.\`seen\` < CAST(? AS DATETIME(6)) AND NOT MONTH(t.\`seen\`) * DAYOFMONTH(t.\`seen\`) = 0) AND NOT ((t.\`who\` = CONVERT(? USING utf8mb4) COLLATE utf8mb4_general_ci AND CAST(CONVERT(t.\`who\` USING utf8mb4) AS BINARY) = CAST(? AS BINARY)))) ORDER BY t.\`id\` FOR UPDATE",
+        "UPDATE JSON_TABLE(?, '$[*]' COLUMNS (k0 VARCHAR(80) CHARACTER SET utf8mb4 PATH '$[0]')) k STRAIGHT_JOIN \`s\`.\`people\` t ON t.\`id\` = CAST(k.k0 AS SIGNED) SET t.\`who\` = CASE WHEN CHAR_LENGTH(t.\`who\`) = 33 AND LEFT(t.\`who\`, 1) = '~' THEN CONVERT(t.\`who\` USING utf8mb4) COLLATE utf8mb4_bin ELSE CONCAT('~', LEFT(SHA2(CONCAT(UNHEX(?), UNHEX(SHA2(CONCAT(UNHEX(?), CAST(CONVERT(t.\`who\` USING utf8mb4) AS BINARY)), 256))), 256), 32)) END, t.\`pay\` = (t.\`pay\` - MOD(MOD(t.\`pay\`, CAST(? AS DECIMAL(65,30))) + CAST(? AS DECIMAL(65,30)), CAST(? AS DECIMAL(65,30)))), t.\`seen\` = CASE WHEN MONTH(t.\`seen\`) * DAYOFMONTH(t.\`seen\`) = 0 THEN t.\`seen\` ELSE CAST(DATE_FORMAT(t.\`seen\`, '%Y-%m-01 00:00:00') AS DATETIME) END, t.\`note\` = NULLIF(t.\`note\`, t.\`note\`)",
       ]
     `)
     await opened.run(
@@ -165,8 +165,8 @@ describe.skipIf(missing)('a plan asked of a MariaDB', () => {
     ).toMatchInlineSnapshot(`
       [
         "SELECT CAST(t.\`a\` AS CHAR), CONVERT(t.\`b\` USING utf8mb4) FROM \`s\`.\`people\` t WHERE (t.\`b\` IN (CONVERT(? USING latin1) COLLATE latin1_swedish_ci, CONVERT(? USING latin1) COLLATE latin1_swedish_ci) AND CAST(CONVERT(t.\`b\` USING utf8mb4) AS BINARY) IN (CAST(? AS BINARY), CAST(? AS BINARY))) ORDER BY t.\`a\`, t.\`b\` LIMIT 1",
-        "SELECT CAST(t.\`a\` AS CHAR), CONVERT(t.\`b\` USING utf8mb4) FROM JSON_TABLE(?, '$[*]' COLUMNS (k0 VARCHAR(3072) CHARACTER SET utf8mb4 PATH '$[0]', k1 VARCHAR(3072) CHARACTER SET utf8mb4 PATH '$[1]')) k STRAIGHT_JOIN \`s\`.\`people\` t ON t.\`a\` = CAST(k.k0 AS SIGNED) AND t.\`b\` = CONVERT(k.k1 USING latin1) COLLATE latin1_swedish_ci WHERE (t.\`b\` IN (CONVERT(? USING latin1) COLLATE latin1_swedish_ci, CONVERT(? USING latin1) COLLATE latin1_swedish_ci) AND CAST(CONVERT(t.\`b\` USING utf8mb4) AS BINARY) IN (CAST(? AS BINARY), CAST(? AS BINARY))) ORDER BY t.\`a\`, t.\`b\` FOR UPDATE",
-        "DELETE t FROM JSON_TABLE(?, '$[*]' COLUMNS (k0 VARCHAR(3072) CHARACTER SET utf8mb4 PATH '$[0]', k1 VARCHAR(3072) CHARACTER SET utf8mb4 PATH '$[1]')) k STRAIGHT_JOIN \`s\`.\`people\` t ON t.\`a\` = CAST(k.k0 AS SIGNED) AND t.\`b\` = CONVERT(k.k1 USING latin1) COLLATE latin1_swedish_ci",
+        "SELECT CAST(t.\`a\` AS CHAR), CONVERT(t.\`b\` USING utf8mb4) FROM JSON_TABLE(?, '$[*]' COLUMNS (k0 VARCHAR(80) CHARACTER SET utf8mb4 PATH '$[0]', k1 VARCHAR(20) CHARACTER SET utf8mb4 PATH '$[1]')) k STRAIGHT_JOIN \`s\`.\`people\` t ON t.\`a\` = CAST(k.k0 AS SIGNED) AND t.\`b\` = CONVERT(k.k1 USING latin1) COLLATE latin1_swedish_ci WHERE (t.\`b\` IN (CONVERT(? USING latin1) COLLATE latin1_swedish_ci, CONVERT(? USING latin1) COLLATE latin1_swedish_ci) AND CAST(CONVERT(t.\`b\` USING utf8mb4) AS BINARY) IN (CAST(? AS BINARY), CAST(? AS BINARY))) ORDER BY t.\`a\`, t.\`b\` FOR UPDATE",
+        "DELETE t FROM JSON_TABLE(?, '$[*]' COLUMNS (k0 VARCHAR(80) CHARACTER SET utf8mb4 PATH '$[0]', k1 VARCHAR(20) CHARACTER SET utf8mb4 PATH '$[1]')) k STRAIGHT_JOIN \`s\`.\`people\` t ON t.\`a\` = CAST(k.k0 AS SIGNED) AND t.\`b\` = CONVERT(k.k1 USING latin1) COLLATE latin1_swedish_ci",
       ]
     `)
     expect(opened.changing.lockSetup(composite.plan.table)).toMatchInlineSnapshot(`
@@ -186,22 +186,24 @@ describe.skipIf(missing)('a plan asked of a MariaDB', () => {
     const grants = opened.changing.grants(plan, 'least@127.0.0.1')
     expect(grants).toEqual([
       'GRANT PROCESS ON *.* TO `least`@`127.0.0.1`',
-      'GRANT SELECT, DELETE ON `s`.`people` TO `least`@`127.0.0.1`',
+      'GRANT SELECT, DELETE, INSERT ON `s`.`people` TO `least`@`127.0.0.1`',
       'GRANT SELECT, UPDATE (`about`, `touched`) ON `s`.`notes` TO `least`@`127.0.0.1`',
-      'GRANT SELECT, DELETE ON `s`.`lines` TO `least`@`127.0.0.1`',
-      'GRANT SELECT, DELETE ON `s`.`orders` TO `least`@`127.0.0.1`',
+      'GRANT SELECT, DELETE, INSERT ON `s`.`lines` TO `least`@`127.0.0.1`',
+      'GRANT SELECT, DELETE, INSERT ON `s`.`orders` TO `least`@`127.0.0.1`',
     ])
     const acting = opened.asAccount('least')
     const run = async () => {
       const source = acting.source(await acting.structure(forever), { key: runKey, signal: forever })
       expect((await source.survey(plan, [], options)).sample).toHaveLength(2)
-      await carryOut(plan, source, [], 200)
+      return { source, deeds: await carryOut(plan, source, [], 200) }
     }
     await opened.run(...grants, "REVOKE UPDATE (about) ON s.notes FROM least@'127.0.0.1'")
     await expect(run()).rejects.toMatchObject({ code: 'permission-missing' })
     await opened.run("GRANT UPDATE (about) ON s.notes TO least@'127.0.0.1'")
-    await run()
+    const { source, deeds } = await run()
     expect(await opened.rows('SELECT COUNT(*) FROM people')).toEqual([['600']])
+    await carryBack(plan, source, deeds)
+    expect(await opened.rows('SELECT COUNT(*) FROM people')).toEqual([['1000']])
     await acting.close()
   })
 

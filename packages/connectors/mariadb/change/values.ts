@@ -142,6 +142,14 @@ export const literal = ({ add }: Parameters, table: Table, column: Column, value
 /** The same letters, not only letters that an order takes for the same. */
 export const letters = (text: string) => `CAST(CONVERT(${text} USING utf8mb4) AS BINARY)`
 
+/** Characters that a column of a key takes as text, at the most: a list of keys is given no more room than it needs. */
+export const widthOf = (column: Column): number => {
+  const declared = Number(/^\w+\((\d+)\)/.exec(column.type)?.[1] ?? 0)
+  if (isBytes(column)) return declared * 2 || 3_072
+  if (isText(column)) return isListed(column) ? 1_024 : declared || 3_072
+  return 80
+}
+
 export const keyColumns = (table: Table): readonly Column[] => table.key.map(name => columnOf(table, name))
 
 export const at = (alias: string, column: string) => `${alias}.${quoted(column)}`
