@@ -43,7 +43,6 @@ export type FailureDetails = {
   'not-encodable': { readonly file: string; readonly encoding: string }
   /** Something of the file holds a copy of the rows, or speaks of them, and cannot be carried over exactly; `part` is its place. */
   'not-keepable': { readonly file: string; readonly part: string }
-  'disk-full': { readonly on: string }
   'not-a-database': { readonly on: string }
   'unsupported-encoding': { readonly file: string }
   'malformed-file': { readonly file: string; readonly where: string }

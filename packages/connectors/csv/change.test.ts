@@ -360,7 +360,7 @@ describe('never a half file', () => {
         encoding: 'utf8',
       },
     )
-    expect(said.trim()).toBe('disk-full')
+    expect(said.trim()).toBe('no-space')
     expect(readFileSync(path, 'utf8') === many).toBe(true)
     expect(leftovers()).toEqual([])
   }, 60_000)

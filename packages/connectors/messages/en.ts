@@ -60,8 +60,6 @@ export const en: Messages = {
       `A new value has a character that the encoding ${shown(d.encoding)} of the file ${shown(d.file)} lacks: nothing was written. Choose a value without it, or save the file in UTF-8.`,
     'not-keepable': d =>
       `The file ${shown(d.file)} holds something that copies these rows or refers to them (${shown(d.part)}) and cannot be kept exactly: nothing was written. Remove it in the spreadsheet, or act there by hand.`,
-    'disk-full': d =>
-      `There is no room left to write ${shown(d.on)}: what was there is untouched. Free some space on the disk, then start again.`,
     'not-a-database': d =>
       `${shown(d.on)} is not a source of this kind, or it is encrypted or damaged. Check the address and the kind you chose.`,
     'unsupported-encoding': d =>

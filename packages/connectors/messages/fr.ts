@@ -63,8 +63,6 @@ export const fr: Messages = {
       `Une nouvelle valeur contient un caractère que le codage ${shown(d.encoding)} du fichier ${shown(d.file)} n’a pas : rien n’a été écrit. Choisissez une valeur sans ce caractère, ou enregistrez le fichier en UTF-8.`,
     'not-keepable': d =>
       `Le fichier ${shown(d.file)} contient un élément qui recopie ces lignes ou s’y réfère (${shown(d.part)}) et qui ne peut pas être conservé exactement : rien n’a été écrit. Retirez cet élément dans le tableur, ou agissez-y à la main.`,
-    'disk-full': d =>
-      `Il n’y a plus de place pour écrire ${shown(d.on)} : l’ancien état est intact. Libérez de l’espace sur le disque, puis relancez.`,
     'not-a-database': d =>
       `${shown(d.on)} n’est pas une source de ce type, ou elle est chiffrée ou abîmée. Vérifiez l’adresse et le type choisi.`,
     'unsupported-encoding': d =>

@@ -13,7 +13,7 @@ export const failureOf = (error: unknown, about: { on: string; isView?: boolean 
   if (typeof errcode !== 'number') throw error
   const { on, isView = false } = about
   const technical = `SQLite ${errcode}: ${message}`
-  if (errcode === IOERR_WRITE) return failure('disk-full', { on }, technical)
+  if (errcode === IOERR_WRITE) return failure('no-space', { on }, technical)
   // The upper bits refine the primary code.
   switch (errcode & 0xff) {
     case BUSY:
@@ -22,7 +22,7 @@ export const failureOf = (error: unknown, about: { on: string; isView?: boolean 
     case READONLY:
       return failure('file-read-only', { file: on }, technical)
     case FULL:
-      return failure('disk-full', { on }, technical)
+      return failure('no-space', { on }, technical)
     case CORRUPT:
     case IOERR:
       return failure('malformed-file', { file: on, where: `SQLite ${errcode}` }, technical)

@@ -17,8 +17,10 @@ type Listed = {
   readonly withoutRowid: boolean
 }
 
+/** What stands behind a view that hides locked rows is none of the application's. */
 const tablesSql = `SELECT name, type, wr AS withoutRowid FROM pragma_table_list
   WHERE schema = 'main' AND type IN ('table', 'view', 'virtual') AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
+  AND name NOT LIKE 'himaya\\_rows\\_%' ESCAPE '\\' AND name NOT LIKE 'himaya\\_locked\\_%' ESCAPE '\\'
   ORDER BY name`
 
 export const listTables = (database: DatabaseSync): readonly Listed[] =>

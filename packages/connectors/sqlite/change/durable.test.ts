@@ -134,7 +134,7 @@ describe('cut off', () => {
         encoding: 'utf8',
       },
     )
-    expect(said.trim()).toBe('disk-full')
+    expect(said.trim()).toBe('no-space')
     expect(rows(`SELECT count(*) FROM people WHERE note = 'x'`)).toEqual([[20000]])
     expect(readFileSync(path).equals(before)).toBe(true)
   })

@@ -3,6 +3,7 @@
 import { planFor } from '@himaya/plans/plan'
 import { carryOut } from '@himaya/plans/schedules.test-support'
 import { afterAll, describe, expect, test } from 'vitest'
+import { connectToFile } from '../../files/fixture.ts'
 import { erase, forever, madePlan, people, runKey, sqliteGround } from './fixture.ts'
 import { lockSetup } from './lock.ts'
 
@@ -126,6 +127,19 @@ describe('the structure', () => {
     expect(named(before, 'people')?.lock).toBe('absent')
     expect({ ...named(schema, 'people'), lock: 'absent' }).toEqual(named(before, 'people'))
     expect(named(schema, 'orders')).toEqual(named(before, 'orders'))
+  })
+
+  test('and whoever reads the database sees what the application sees', async () => {
+    const { carry } = await prepared()
+    await carry('block', ['2'])
+    const connector = connectToFile('sqlite', ground.path)
+    const { schemas } = await connector.inspect(forever)
+    expect(schemas.flatMap(part => part.tables.map(({ name }) => name))).toEqual([
+      'cities',
+      'orders',
+      'people',
+    ])
+    await connector.close()
   })
 
   test('says where rows cannot be locked away one by one', async () => {

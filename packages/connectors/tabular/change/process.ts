@@ -249,7 +249,7 @@ async function edit({ from, into, edit: asked }: Extract<FileQuestion, { to: 'ed
     .rewrite(from, into, asked.table.name, decide, added)
     .catch((error: unknown) => {
       const { code } = (error ?? {}) as { code?: unknown }
-      throw noRoom.includes(String(code)) ? failure('disk-full', { on: file.title }, String(code)) : error
+      throw noRoom.includes(String(code)) ? failure('no-space', { on: file.title }, String(code)) : error
     })
   return { rows: done(), digest }
 }
