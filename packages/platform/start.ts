@@ -81,21 +81,18 @@ export async function startInstallation(options: InstallationOptions): Promise<I
       ...{ organisationId, actor, language, clock, requestId, home, secrets, jobs: queue },
       transaction: work => inOrganisation(open.kysely, organisationId, work),
     })
-    // Jobs are given contexts that can queue further jobs.
+    // Jobs are given contexts that can queue further jobs; one that is taken up at the start waits until all queues are there.
     const queue: Jobs = {
-      enqueue: (tx, name, payload, when) => started().enqueue(tx, name, payload, when),
-      cancel: (tx, name, jobId) => started().cancel(tx, name, jobId),
+      enqueue: async (tx, name, payload, when) => (await starting).enqueue(tx, name, payload, when),
+      cancel: async (tx, name, jobId) => (await starting).cancel(tx, name, jobId),
     }
-    const started = () => {
-      if (!jobs) throw new Error('the installation is still starting')
-      return jobs
-    }
-    jobs = await startJobs({
+    const starting = startJobs({
       ...{ url, database: open, log, isAlone: embedded !== undefined },
       handlers: Object.assign({}, ...modules.map(module => module.jobs ?? {})),
       contextFor: ({ organisationId }, task, requestId) =>
         contextFor({ organisationId, actor: { kind: 'system', task }, language: 'fr', requestId }),
     })
+    jobs = await starting
     const abandon = () => embedded?.abandon()
     return {
       home,

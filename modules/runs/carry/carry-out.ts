@@ -36,7 +36,7 @@ export type CarryOptions = {
 }
 
 const usual: CarryOptions = {
-  leaseSeconds: 60,
+  leaseSeconds: 20,
   retrySeconds: [1, 2, 5, 10, 20, 30, 60, 120],
   largestBatch: LARGEST,
   turnSeconds: 300,
