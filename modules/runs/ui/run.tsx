@@ -3,12 +3,10 @@
 import { useOwnOrganisation } from '@himaya/organisation/ui/session.ts'
 import { useApi } from '@himaya/ui/api'
 import { Button } from '@himaya/ui/button'
-import { useMessages, useTranslated } from '@himaya/ui/language'
-import { StateMark } from '@himaya/ui/mark'
+import { useMessages } from '@himaya/ui/language'
 import { PageFrame, PageHeader, Section } from '@himaya/ui/page'
 import { ProblemNotice } from '@himaya/ui/problem'
 import type { PageProps } from '@himaya/ui/room.ts'
-import { Said } from '@himaya/ui/said'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { contract } from '../contract.ts'
 import type { Run } from '../records.ts'
@@ -19,6 +17,7 @@ import { Approval } from './run/approval.tsx'
 import { Asked } from './run/asked.tsx'
 import { PreviewView } from './run/preview.tsx'
 import { RunProgress } from './run/progress.tsx'
+import { ReasonView } from './run/reason-view.tsx'
 import { Result } from './run/result.tsx'
 import { Stages } from './run/stages.tsx'
 import { RunMark } from './run-mark.tsx'
@@ -65,7 +64,6 @@ type LoadedProps = {
 
 function Loaded({ organisationId, run, onDone }: LoadedProps) {
   const m = useMessages(texts)
-  const say = useTranslated()
   return (
     <>
       <Stages run={run} />
@@ -74,11 +72,8 @@ function Loaded({ organisationId, run, onDone }: LoadedProps) {
         <Section title={m.run.refusedTitle} help={m.run.refusedHelp}>
           <ul className="flex max-w-(--measure) flex-col divide-y divide-line border-y border-line">
             {run.refusals.map(refusal => (
-              <li key={`${refusal.code} ${refusal.sentence.fr}`} className="flex items-start gap-3 py-2">
-                <StateMark meaning="prohibited" word="" look="plain" />
-                <span>
-                  <Said>{say(refusal.sentence)}</Said>
-                </span>
+              <li key={`${refusal.code} ${refusal.sentence.fr}`} className="py-2">
+                <ReasonView reason={refusal} meaning="prohibited" />
               </li>
             ))}
           </ul>

@@ -2,7 +2,7 @@
 import { formatIn } from '@himaya/ui/format.ts'
 import type { RunsTexts } from './fr.ts'
 
-const { number, plural, day, daysFrom, percent } = formatIn('ar')
+const { number, plural, day, daysFrom } = formatIn('ar')
 const rows = (count: number) =>
   plural(count, {
     zero: 'لا سطر',
@@ -101,14 +101,11 @@ export const ar: RunsTexts = {
     origin: 'منشؤها',
     originRule: 'قاعدة للاحتفاظ',
     originRequest: 'طلب شخص معني',
-    originHand: 'شخص',
     keeps: 'الاحتفاظ بالأسطر',
     keepsArchive: until => `في الأرشيف، مشفرة، إلى غاية ${day(until)}`,
     keepsRollback: until => `مشفرة لتمكن إعادتها، إلى غاية ${day(until)}`,
     rollbackDays: count => `مشفرة ${days(count)} بعد الفعل لتمكن إعادتها، ثم تُتلف`,
     keepsNone: 'لا شيء: لا رجعة فيما يُفعل',
-    draftedBy: 'أعدها',
-    approvedBy: 'وافق عليها',
     byOn: (who, when) => `${who}، ${when}`,
   },
   preview: {
@@ -124,7 +121,6 @@ export const ar: RunsTexts = {
     estimate: 'تقدير من المصدر: كان العد سيستغرق وقتا طويلا.',
     steps: 'خطوة خطوة',
     warnings: 'ما ينبغي معرفته قبل الموافقة',
-    indexNone: 'لا يجد المصدر هذه الأسطر بفهرس: ستقرأ كل دفعة الجدول كله. أنشئوا فهرسا على عمود الشرط.',
     k: 'خطر التعرف على شخص بعد ذلك',
     kHelp: columns => `أسطر ستتساوى فيها ${columns} بعد إخفاء الهوية.`,
     kSmallest: 'أصغر مجموعة',
@@ -137,6 +133,7 @@ export const ar: RunsTexts = {
     sampleNone: 'لا يُعنى أي سطر.',
     empty: 'فارغ',
     statements: 'تعليمات SQL لدفعة واحدة',
+    mends: 'ينفذها مدير المصدر',
     grants: 'الصلاحيات اللازمة لحساب الكتابة',
     grantsHelp: 'الحد الأدنى، ينفذها مدير المصدر.',
     fingerprint: 'بصمة ما تتم الموافقة عليه',
@@ -200,11 +197,9 @@ export const ar: RunsTexts = {
     kept: 'بقيت (مجمدة أو مرتبطة بمجمد)',
     share: 'الوقت المأخوذ من المصدر',
     lag: 'تأخر أبطأ نسخة مطابقة',
-    lagUnknown: 'غير معروف',
     unseen: 'دفعات لم تُشاهد نهايتها',
     unseenHelp: 'تمت يقينا؛ ولم تُعد الأسطر التابعة لها.',
     waitsFor: 'تنتظر نهاية عملية أخرى على الجداول نفسها.',
-    percent: share => percent(share),
     rowsOf: table => `أسطر ${table}`,
     did: {
       erase: 'مُحيت',
@@ -261,14 +256,6 @@ export const ar: RunsTexts = {
       'pending-request': 'ينتظر شخص جوابا بشأن هذه المعطيات.',
       'cndp-extension': 'تسمح اللجنة الوطنية بالاحتفاظ مدة أطول (المادة 3-2).',
     },
-    tables: count =>
-      plural(count, {
-        one: 'جدول واحد',
-        two: 'جدولان',
-        few: `${number(count)} جداول`,
-        many: `${number(count)} جدولا`,
-        other: `${number(count)} جدول`,
-      }),
     none: 'لا يوجد أي تجميد',
     noneNext: 'جمدوا الأسطر فور احتياج نزاع أو تحقيق إليها: ستتركها كل عملية.',
     whole: 'الجدول كله',
@@ -283,7 +270,6 @@ export const ar: RunsTexts = {
     reasonHint: 'من طلبه وما موضوعه. يُحفظ في الإثبات؛ دون معطيات شخصية زائدة.',
     reference: 'المرجع',
     referenceHint: 'رقم الملف أو الأمر أو الطلب.',
-    from: 'ابتداء من',
     until: 'إلى غاية',
     untilHint: 'اتركوه فارغا ما دمتم لا تعرفونه: يدوم التجميد إلى أن يُرفع.',
     scope: 'أي أسطر؟',
@@ -354,8 +340,6 @@ export const ar: RunsTexts = {
     replaySays: 'كل محو سبق تنفيذه على هذا المصدر يُطبق من جديد على الأسطر التي عادت.',
     replayConfirm: 'إعادة التطبيق',
     replayNone: 'لا توجد أي إعادة تطبيق.',
-    replayStarted: 'بدأت في',
-    replayBy: 'من طرف',
     replayFound: 'أسطر عادت فمُحيت:',
     replayStates: { queued: 'في الانتظار', running: 'جارية', done: 'منتهية', failed: 'متوقفة' },
     certificate: 'الشهادة',

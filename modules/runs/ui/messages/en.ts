@@ -2,7 +2,7 @@
 import { formatIn } from '@himaya/ui/format.ts'
 import type { RunsTexts } from './fr.ts'
 
-const { number, plural, day, daysFrom, percent } = formatIn('en')
+const { number, plural, day, daysFrom } = formatIn('en')
 const rows = (count: number) => plural(count, { one: `${number(count)} row`, other: `${number(count)} rows` })
 
 export const en: RunsTexts = {
@@ -80,7 +80,6 @@ export const en: RunsTexts = {
     origin: 'Born of',
     originRule: 'a rule of keeping',
     originRequest: 'a person’s request',
-    originHand: 'a person',
     keeps: 'Rows kept',
     keepsArchive: until => `Archived, encrypted, until ${day(until)}`,
     keepsRollback: until => `Encrypted, so that they can be put back, until ${day(until)}`,
@@ -90,8 +89,6 @@ export const en: RunsTexts = {
         other: `Encrypted for ${number(days)} days after the act so that they can be put back, then destroyed`,
       }),
     keepsNone: 'None: what is done cannot be undone',
-    draftedBy: 'Drafted by',
-    approvedBy: 'Approved by',
     byOn: (who, when) => `${who}, ${when}`,
   },
   preview: {
@@ -107,8 +104,6 @@ export const en: RunsTexts = {
     estimate: 'The source’s estimate: counting would have taken too long.',
     steps: 'Step by step',
     warnings: 'To know before approving',
-    indexNone:
-      'The source finds these rows by no index: each batch would read the whole table. Make one on the column of the condition.',
     k: 'Risk of recognising someone afterwards',
     kHelp: columns => `Rows that would have the same ${columns} after the anonymisation.`,
     kSmallest: 'Smallest group',
@@ -122,6 +117,7 @@ export const en: RunsTexts = {
     sampleNone: 'No row is meant.',
     empty: 'empty',
     statements: 'SQL statements of a batch',
+    mends: 'To be carried out by the source’s administrator',
     grants: 'Rights for the write account',
     grantsHelp: 'The least, to be carried out by the source’s administrator.',
     fingerprint: 'Hash of what is approved',
@@ -189,11 +185,9 @@ export const en: RunsTexts = {
     kept: 'Stayed (held, or tied to what is)',
     share: 'Time taken from the source',
     lag: 'Lag of the slowest replica',
-    lagUnknown: 'unknown',
     unseen: 'Batches whose end was not seen',
     unseenHelp: 'Done for certain; the rows that went along are not counted.',
     waitsFor: 'Waits for another run on the same tables to end.',
-    percent: share => percent(share),
     rowsOf: table => `Rows of ${table}`,
     did: {
       erase: 'erased',
@@ -250,7 +244,6 @@ export const en: RunsTexts = {
       'pending-request': 'A person awaits an answer about these data.',
       'cndp-extension': 'The CNDP allows longer keeping (art. 3-2).',
     },
-    tables: count => plural(count, { one: `${number(count)} table`, other: `${number(count)} tables` }),
     none: 'No hold',
     noneNext: 'Hold rows as soon as litigation or an inquiry needs them: every run will leave them.',
     whole: 'The whole table',
@@ -265,7 +258,6 @@ export const en: RunsTexts = {
     reasonHint: 'Who asked for it, what is at stake. Kept in the evidence; without needless personal data.',
     reference: 'Reference',
     referenceHint: 'Number of the case, the order or the request.',
-    from: 'From',
     until: 'Until',
     untilHint: 'Leave it empty while you do not know: the hold lasts until it is released.',
     scope: 'Which rows?',
@@ -336,8 +328,6 @@ export const en: RunsTexts = {
     replaySays: 'Every erasure ever carried out on this source is applied again to the rows that came back.',
     replayConfirm: 'Replay',
     replayNone: 'No replay.',
-    replayStarted: 'Begun on',
-    replayBy: 'By',
     replayFound: 'Rows that came back, erased',
     replayStates: { queued: 'Waiting', running: 'Under way', done: 'Done', failed: 'Stopped' },
     certificate: 'Certificate',

@@ -1,7 +1,7 @@
 // What the screens of the runs room say. Arabic and English follow this shape.
 import { formatIn } from '@himaya/ui/format.ts'
 
-const { number, plural, day, daysFrom, percent } = formatIn('fr')
+const { number, plural, day, daysFrom } = formatIn('fr')
 const rows = (count: number) =>
   plural(count, { one: `${number(count)} ligne`, other: `${number(count)} lignes` })
 
@@ -86,7 +86,6 @@ export const fr = {
     origin: 'Née de',
     originRule: 'une règle de conservation',
     originRequest: 'une demande d’une personne',
-    originHand: 'une personne',
     keeps: 'Garde des lignes',
     keepsArchive: (until: string) => `Archivées, chiffrées, jusqu’au ${day(until)}`,
     keepsRollback: (until: string) => `Chiffrées pour pouvoir les remettre, jusqu’au ${day(until)}`,
@@ -96,8 +95,6 @@ export const fr = {
         other: `Chiffrées ${number(days)} jours après l’acte pour pouvoir les remettre, puis détruites`,
       }),
     keepsNone: 'Aucune : ce qui est fait ne se défait pas',
-    draftedBy: 'Préparée par',
-    approvedBy: 'Approuvée par',
     byOn: (who: string, when: string) => `${who}, ${when}`,
   },
   preview: {
@@ -113,8 +110,6 @@ export const fr = {
     estimate: 'Estimation de la source : compter aurait pris trop de temps.',
     steps: 'Pas à pas',
     warnings: 'À savoir avant d’approuver',
-    indexNone:
-      'La source ne trouve pas ces lignes par un index : chaque lot lirait toute la table. Créez-en un sur la colonne de la condition.',
     k: 'Risque de retrouver quelqu’un après coup',
     kHelp: (columns: string) => `Lignes qui auraient les mêmes ${columns} après l’anonymisation.`,
     kSmallest: 'Plus petit groupe',
@@ -128,6 +123,7 @@ export const fr = {
     sampleNone: 'Aucune ligne n’est visée.',
     empty: 'vide',
     statements: 'Instructions SQL d’un lot',
+    mends: 'À faire passer par l’administrateur de la source',
     grants: 'Droits à donner au compte d’écriture',
     grantsHelp: 'Le minimum, à faire passer par l’administrateur de la source.',
     fingerprint: 'Empreinte de ce qui est approuvé',
@@ -199,11 +195,9 @@ export const fr = {
     kept: 'Restées (gel, ou ce qui y tient)',
     share: 'Temps pris à la source',
     lag: 'Retard de la réplique la plus lente',
-    lagUnknown: 'inconnu',
     unseen: 'Lots dont la fin n’a pas été vue',
     unseenHelp: 'Faits à coup sûr ; leurs lignes entraînées ne sont pas comptées.',
     waitsFor: 'Attend la fin d’une autre intervention sur les mêmes tables.',
-    percent: (share: number) => percent(share),
     rowsOf: (table: string) => `Lignes de ${table}`,
     did: {
       erase: 'effacées',
@@ -260,8 +254,6 @@ export const fr = {
       'pending-request': 'Une personne attend une réponse sur ces données.',
       'cndp-extension': 'La CNDP permet de garder plus longtemps (art. 3-2).',
     },
-    tables: (count: number) =>
-      plural(count, { one: `${number(count)} table`, other: `${number(count)} tables` }),
     none: 'Aucun gel',
     noneNext:
       'Gelez des lignes dès qu’un litige ou une enquête en a besoin : toute intervention les laissera.',
@@ -278,7 +270,6 @@ export const fr = {
       'Qui l’a demandé, ce qui est en cause. Gardé dans la preuve ; sans donnée personnelle de trop.',
     reference: 'Référence',
     referenceHint: 'Numéro de dossier, de l’ordre ou de la demande.',
-    from: 'À partir du',
     until: 'Jusqu’au',
     untilHint: 'Laissez vide tant que vous ne le savez pas : le gel tient jusqu’à ce qu’il soit levé.',
     scope: 'Quelles lignes ?',
@@ -352,8 +343,6 @@ export const fr = {
       'Tout effacement déjà exécuté sur cette source est appliqué de nouveau aux lignes qui sont revenues.',
     replayConfirm: 'Rejouer',
     replayNone: 'Aucun rejeu.',
-    replayStarted: 'Commencé le',
-    replayBy: 'Par',
     replayFound: 'Lignes revenues, effacées',
     replayStates: { queued: 'En attente', running: 'En cours', done: 'Terminé', failed: 'Arrêté' },
     certificate: 'Certificat',

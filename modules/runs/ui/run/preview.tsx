@@ -8,6 +8,7 @@ import type { Preview, Run } from '../../records.ts'
 import { tableWords } from '../request/condition-words.ts'
 import { texts } from '../texts.ts'
 import { Figures } from './figures.tsx'
+import { ReasonView } from './reason-view.tsx'
 import { SampleTable } from './sample-table.tsx'
 import { Statements } from './statements.tsx'
 
@@ -37,15 +38,14 @@ export function PreviewView({ run, preview }: { run: Run; preview: Preview }) {
           { key: 'unknown', words: m.unknown, rows: survey.unknown.rows, isEstimate: !survey.unknown.exact },
         ]}
       />
-      {(preview.warnings.length > 0 || survey.index === 'none') && (
+      {preview.warnings.length > 0 && (
         <Part title={m.warnings}>
           <ul className="flex max-w-(--measure) flex-col gap-2">
-            {survey.index === 'none' && <Warning text={m.indexNone} />}
-            {preview.warnings
-              .filter(({ code }) => code !== 'no-index')
-              .map(warning => (
-                <Warning key={`${warning.code} ${warning.sentence.fr}`} text={say(warning.sentence)} />
-              ))}
+            {preview.warnings.map(warning => (
+              <li key={`${warning.code} ${warning.sentence.fr}`}>
+                <ReasonView reason={warning} meaning="needs" />
+              </li>
+            ))}
           </ul>
         </Part>
       )}
@@ -82,14 +82,6 @@ function Part({ title, help, children }: { title: string; help?: string; childre
     </section>
   )
 }
-
-const Warning = ({ text }: { text: string }) => (
-  <li className="flex items-start gap-2 border-s-2 border-needs ps-3">
-    <span>
-      <Said>{text}</Said>
-    </span>
-  </li>
-)
 
 function Anonymity({ k }: { k: NonNullable<Preview['k']> }) {
   const { preview: m } = useMessages(texts)
