@@ -48,7 +48,7 @@ passesTheChangeSuite({
     lock: false,
     hostileNames: true,
   },
-  schedules: 60,
+  schedules: 150,
   async open() {
     const folder = testFolder()
     const path = folder.file('data')
