@@ -76,9 +76,14 @@ export const startServer = async (...options: readonly string[]): Promise<TestSe
     })
 
   const start = async () => {
+    // It lasts as long as its standard input is held: a test that is killed leaves no server behind.
     child = spawn(
-      server,
+      'sh',
       [
+        '-c',
+        '"$@" & cat; kill -9 $!; wait',
+        'sh',
+        server,
         '--no-defaults',
         ...asWhom,
         `--datadir=${data}`,
@@ -92,7 +97,7 @@ export const startServer = async (...options: readonly string[]): Promise<TestSe
         '--innodb-log-file-size=16M',
         ...options,
       ],
-      { stdio: 'ignore' },
+      { stdio: ['pipe', 'ignore', 'ignore'] },
     )
     for (let tries = 0; ; tries++) {
       try {
@@ -103,14 +108,13 @@ export const startServer = async (...options: readonly string[]): Promise<TestSe
       }
     }
   }
-  const end = async (how: 'SIGTERM' | 'SIGKILL') => {
-    if (!child || child.exitCode !== null || child.signalCode !== null) return
+  /** As a power cut does. */
+  const end = async () => {
+    if (!child || child.exitCode !== null) return
     const over = once(child, 'exit')
-    child.kill(how)
+    child.stdin?.end()
     await over
   }
-  const abandoned = () => child?.kill('SIGKILL')
-  process.once('exit', abandoned)
   await start()
 
   const rows: TestServer['rows'] = async sql => {
@@ -141,11 +145,10 @@ export const startServer = async (...options: readonly string[]): Promise<TestSe
     socket,
     arrange,
     rows,
-    kill: () => end('SIGKILL'),
+    kill: end,
     start,
     stop: async () => {
-      process.off('exit', abandoned)
-      await end('SIGKILL')
+      await end()
       rmSync(folder, { recursive: true, force: true })
     },
   }
