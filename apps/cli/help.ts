@@ -21,7 +21,7 @@ const help = {
                                                 interroge la barrière de prospection (clé dans HIMAYA_KEY)
   himaya retention rules | check [règle] | due  les règles de conservation, comptées, et ce qui est échu
   himaya retention replay [--source <nom>]      après une restauration, applique de nouveau chaque effacement
-  himaya runs list | show <exécution> | grants <exécution>
+  himaya runs list | show <intervention> | grants <intervention>
                                                 ce qui est fait aux lignes des sources, et les droits que cela demande
 
 Le mot de passe d’une base peut être donné par PGPASSWORD ou MYSQL_PWD plutôt que dans l’adresse.`,

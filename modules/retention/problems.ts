@@ -36,7 +36,7 @@ export const runOpen: ProblemKind = {
   code: 'retention-run-open',
   status: 409,
   title: {
-    fr: 'Une exécution de cette règle est déjà proposée',
+    fr: 'Une intervention de cette règle est déjà proposée',
     ar: 'تم اقتراح تنفيذ لهذه القاعدة من قبل',
     en: 'A run of this rule is already proposed',
   },

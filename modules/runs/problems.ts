@@ -54,12 +54,12 @@ export const wrongState: ProblemKind = {
   code: 'runs-wrong-state',
   status: 409,
   title: {
-    fr: 'L’exécution n’en est pas là',
+    fr: 'L’intervention n’en est pas là',
     ar: 'لم تبلغ العملية هذه المرحلة',
     en: 'The run is not at that point',
   },
   fix: {
-    fr: 'Rechargez l’exécution : son état a changé, ou cet acte n’a pas de sens dans son état présent.',
+    fr: 'Rechargez l’intervention : son état a changé, ou cet acte n’a pas de sens dans son état présent.',
     ar: 'أعيدوا تحميل العملية: تغيرت حالتها أو لا معنى لهذا الإجراء في حالتها الراهنة.',
     en: 'Reload the run: its state has changed, or this act makes no sense in its present one.',
   },
@@ -74,7 +74,7 @@ export const secondPerson: ProblemKind = {
     en: 'Another person must approve',
   },
   fix: {
-    fr: 'Qui a préparé une exécution ne l’approuve pas. Demandez à un approbateur ou à un autre délégué.',
+    fr: 'Qui a préparé une intervention ne l’approuve pas. Demandez à un approbateur ou à un autre délégué.',
     ar: 'من أعد عملية لا يوافق عليها. اطلبوا ذلك من الموافق أو من مندوب آخر.',
     en: 'Who drafted a run does not approve it. Ask an approver, or another data protection officer.',
   },
@@ -131,7 +131,7 @@ export const notCertified: ProblemKind = {
   status: 409,
   title: { fr: 'Il n’y a pas de certificat', ar: 'لا توجد شهادة', en: 'There is no certificate' },
   fix: {
-    fr: 'Un certificat est établi à la fin d’une exécution ; une répétition n’en a pas.',
+    fr: 'Un certificat est établi à la fin d’une intervention ; une répétition n’en a pas.',
     ar: 'تُعد الشهادة عند نهاية العملية؛ وليس للتجربة شهادة.',
     en: 'A certificate is drawn up at the end of a run; a rehearsal has none.',
   },

@@ -1,7 +1,6 @@
 // The small set of pictures Himaya uses, under the names of what they mean here. Decorative by default: the word
 // beside it speaks. Those that point along the line of reading turn round in right-to-left.
 import {
-  Archive,
   ArrowDown,
   ArrowRight,
   ArrowUp,
@@ -29,7 +28,6 @@ import {
   GitCompare,
   Hand,
   Hourglass,
-  KeyRound,
   LayoutList,
   LogOut,
   type LucideIcon,
@@ -44,7 +42,6 @@ import {
   Scale,
   Search,
   ShieldCheck,
-  Snowflake,
   Square,
   SquareCheckBig,
   Sun,
@@ -97,9 +94,6 @@ export const MapIcon = /* @__PURE__ */ drawn(Network)
 
 export const RetentionIcon = /* @__PURE__ */ drawn(Hourglass)
 export const RunIcon = /* @__PURE__ */ drawn(Eraser)
-export const HoldIcon = /* @__PURE__ */ drawn(Snowflake)
-export const AccessIcon = /* @__PURE__ */ drawn(KeyRound)
-export const ArchiveIcon = /* @__PURE__ */ drawn(Archive)
 
 export const SearchIcon = /* @__PURE__ */ drawn(Search)
 export const CloseIcon = /* @__PURE__ */ drawn(X)

@@ -26,10 +26,10 @@ export const retentionWords = {
         ? `${rule} : ${rows} lignes échues`
         : `${rule} : ${rows} lignes échues, dont ${beyond} au-delà de la durée déclarée (art. 55)`,
     nothingDue: 'Rien n’est échu d’après le dernier comptage de chaque règle.',
-    waits: '    une exécution attend déjà une approbation',
+    waits: '    une intervention attend déjà une approbation',
     checking: (rule: string, share: number) => `${rule} : ${share} %`,
     replaying: (source: string, done: number, of: number, looked: number, found: number) =>
-      `${source} : exécution ${done}/${of}, lignes lues ${looked}, retrouvées ${found}`,
+      `${source} : intervention ${done}/${of}, lignes lues ${looked}, retrouvées ${found}`,
     replayed: (source: string, found: number, rows: number, kept: number) =>
       `✓ ${source} : ${found} lignes étaient revenues ; ${rows} traitées de nouveau, ${kept} gardées par une suspension.`,
     certificate: (hash: string) => `    certificat SHA-256 ${hash}`,

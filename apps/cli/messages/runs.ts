@@ -10,7 +10,7 @@ type Said = {
 }
 
 const fr: Said = {
-  none: 'Aucune exécution.',
+  none: 'Aucune intervention.',
   states: {
     draft: 'brouillon',
     previewing: 'aperçu en cours',
@@ -79,17 +79,17 @@ const en: Said = {
 export const runsWords = {
   said: { fr, ar, en },
   howToCall: {
-    fr: 'himaya runs list | show <exécution> | grants <exécution> [--json] [--lang fr|ar|en]',
+    fr: 'himaya runs list | show <intervention> | grants <intervention> [--json] [--lang fr|ar|en]',
     ar: 'himaya runs list | show <عملية> | grants <عملية> [--json] [--lang fr|ar|en]',
     en: 'himaya runs list | show <run> | grants <run> [--json] [--lang fr|ar|en]',
   },
   notFound: {
-    fr: 'Il n’y a pas d’exécution de ce nom.',
+    fr: 'Il n’y a pas d’intervention de ce nom.',
     ar: 'لا توجد عملية بهذا المعرف.',
     en: 'There is no such run.',
   },
   notPreviewed: {
-    fr: 'Cette exécution n’a pas d’aperçu : prévisualisez-la d’abord.',
+    fr: 'Cette intervention n’a pas d’aperçu : prévisualisez-la d’abord.',
     ar: 'ليس لهذه العملية معاينة: عاينوها أولا.',
     en: 'This run has no preview: preview it first.',
   },

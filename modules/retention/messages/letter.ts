@@ -6,7 +6,7 @@ const say = {
   fr: {
     subject: (rule: string) => `À approuver : ${rule}`,
     here: (rule: string, rows: number) =>
-      `La règle de conservation « ${rule} » a été vérifiée à l’heure prévue. Lignes dont le terme est passé : ${rows}. Une exécution est proposée ; rien n’est effacé sans l’approbation d’une seconde personne.`,
+      `La règle de conservation « ${rule} » a été vérifiée à l’heure prévue. Lignes dont le terme est passé : ${rows}. Une intervention est proposée ; rien n’est effacé sans l’approbation d’une seconde personne.`,
     link: 'Voir l’aperçu et décider',
     note: 'Ce courriel ne contient aucune donnée des personnes concernées.',
   },

@@ -5,7 +5,7 @@ export const accessWarnings = {
   mayNotWrite: (account: string): Reason => ({
     code: 'may-not-write',
     sentence: {
-      fr: `Le compte ${account} ne peut encore rien modifier : accordez-lui les droits qu’imprime l’aperçu d’une exécution.`,
+      fr: `Le compte ${account} ne peut encore rien modifier : accordez-lui les droits qu’imprime l’aperçu d’une intervention.`,
       ar: `لا يستطيع الحساب ${account} تغيير أي شيء بعد: امنحوه الصلاحيات التي تعرضها معاينة العملية.`,
       en: `Account ${account} may not change anything yet: grant it the rights that a run’s preview prints.`,
     },

@@ -48,7 +48,7 @@ const notExact = ({ table, planned, done }: NotExact): Reason => ({
 export const structureChanged: Reason = {
   code: 'structure-changed',
   sentence: {
-    fr: 'La structure de la source a changé depuis l’aperçu. Rien de plus n’a été fait : annulez cette exécution, ou rétablissez la structure.',
+    fr: 'La structure de la source a changé depuis l’aperçu. Rien de plus n’a été fait : annulez cette intervention, ou rétablissez la structure.',
     ar: 'تغيرت بنية المصدر منذ المعاينة. لم يُفعل أي شيء آخر: ألغوا هذه العملية أو أعيدوا البنية كما كانت.',
     en: 'The structure of the source has changed since the preview. Nothing more was done: cancel this run, or put the structure back.',
   },
@@ -57,7 +57,7 @@ export const structureChanged: Reason = {
 export const moreThanApproved: Reason = {
   code: 'more-than-approved',
   sentence: {
-    fr: 'Plus de lignes que le nombre approuvé seraient touchées. Le lot n’a pas été fait : annulez cette exécution et préparez-en une autre.',
+    fr: 'Plus de lignes que le nombre approuvé seraient touchées. Le lot n’a pas été fait : annulez cette intervention et préparez-en une autre.',
     ar: 'سيُمس عدد من الأسطر يفوق العدد الموافق عليه. لم تنفذ الدفعة: ألغوا هذه العملية وأعدوا غيرها.',
     en: 'More rows than were approved would be touched. The batch was not done: cancel this run, and draft another.',
   },

@@ -59,7 +59,7 @@ export const wordsFr = {
   replayable:
     'Les lignes touchées sont connues par une empreinte à clé : si une sauvegarde les ramène, elles sont traitées de nouveau.',
   notReplayable:
-    'Ces lignes n’ont pas de clé : si une sauvegarde les ramène, il faudra une nouvelle exécution.',
+    'Ces lignes n’ont pas de clé : si une sauvegarde les ramène, il faudra une nouvelle intervention.',
   anonymity: 'Risque de réidentification',
   anonymityOf: (columns: string, smallest: string, below5: string) =>
     `Mesuré à l’aperçu sur ${columns} : le plus petit groupe de mêmes valeurs compte ${smallest} ligne(s) ; ${below5} ligne(s) sont dans un groupe de moins de cinq.`,

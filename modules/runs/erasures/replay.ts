@@ -318,7 +318,7 @@ async function applyAgain(
 const notReplayed = (title: string): Reason => ({
   code: 'not-replayed',
   sentence: {
-    fr: `« ${title} » n’a pas pu être réappliquée : la structure restaurée n’admet plus ce plan. Préparez une nouvelle exécution pour ces lignes.`,
+    fr: `« ${title} » n’a pas pu être réappliquée : la structure restaurée n’admet plus ce plan. Préparez une nouvelle intervention pour ces lignes.`,
     ar: `تعذرت إعادة تطبيق «${title}»: لم تعد البنية المسترجعة تسمح بهذا المخطط. أعدوا عملية جديدة لهذه الأسطر.`,
     en: `“${title}” could not be applied again: the restored structure no longer admits that plan. Draft a new run for these rows.`,
   },

@@ -88,7 +88,7 @@ const noIndex: Reason = {
 const noAccount: Reason = {
   code: 'no-write-account',
   sentence: {
-    fr: 'Aucun compte ne peut encore écrire dans cette source : l’exécution ne pourra pas démarrer.',
+    fr: 'Aucun compte ne peut encore écrire dans cette source : l’intervention ne pourra pas démarrer.',
     ar: 'لا يوجد بعد حساب يمكنه الكتابة في هذا المصدر: لن تبدأ العملية.',
     en: 'No account may write to this source yet: the run will not be able to start.',
   },

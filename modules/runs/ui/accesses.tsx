@@ -4,7 +4,7 @@ import type { Source } from '@himaya/sources/records'
 import { useApi } from '@himaya/ui/api'
 import { ButtonLink } from '@himaya/ui/button'
 import { EmptyState } from '@himaya/ui/empty-state'
-import { AccessIcon } from '@himaya/ui/icon'
+import { PersonIcon } from '@himaya/ui/icon'
 import { useFormat, useMessages } from '@himaya/ui/language'
 import { StateMark } from '@himaya/ui/mark'
 import { PageFrame, PageHeader } from '@himaya/ui/page'
@@ -81,7 +81,7 @@ export function Page({ organisationId }: PageProps) {
         ]}
         empty={
           <EmptyState
-            icon={AccessIcon}
+            icon={PersonIcon}
             title={m.empty}
             next={m.emptyNext}
             action={

@@ -6,7 +6,7 @@ import type { SourceId } from '@himaya/sources/records'
 import { useApi } from '@himaya/ui/api'
 import { Button } from '@himaya/ui/button'
 import { EmptyState } from '@himaya/ui/empty-state'
-import { ArchiveIcon } from '@himaya/ui/icon'
+import { FilingIcon } from '@himaya/ui/icon'
 import { useFormat, useMessages } from '@himaya/ui/language'
 import { Link } from '@himaya/ui/navigation'
 import { PageFrame, PageHeader } from '@himaya/ui/page'
@@ -37,7 +37,7 @@ export function Page({ organisationId }: PageProps) {
       {isDpo ? (
         <Archive organisationId={organisationId} />
       ) : (
-        <EmptyState icon={ArchiveIcon} title={m.onlyDpo} next={m.onlyDpoNext} />
+        <EmptyState icon={FilingIcon} title={m.onlyDpo} next={m.onlyDpoNext} />
       )}
     </PageFrame>
   )
@@ -141,7 +141,7 @@ function Archive({ organisationId }: { organisationId: string }) {
             ),
           },
         ]}
-        empty={<EmptyState icon={ArchiveIcon} title={m.none} next={m.noneNext} />}
+        empty={<EmptyState icon={FilingIcon} title={m.none} next={m.noneNext} />}
       />
       {opened && (
         <ReadArchived organisationId={organisationId} row={opened} onClose={() => setOpened(undefined)} />

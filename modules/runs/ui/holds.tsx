@@ -4,7 +4,7 @@ import { useApi } from '@himaya/ui/api'
 import { ButtonLink } from '@himaya/ui/button'
 import { todayInCasablanca } from '@himaya/ui/civil-day.ts'
 import { EmptyState } from '@himaya/ui/empty-state'
-import { AddIcon, HoldIcon } from '@himaya/ui/icon'
+import { AddIcon, NeedsIcon } from '@himaya/ui/icon'
 import { useFormat, useMessages } from '@himaya/ui/language'
 import { StateMark } from '@himaya/ui/mark'
 import { PageFrame, PageHeader } from '@himaya/ui/page'
@@ -101,7 +101,7 @@ export function Page({ organisationId }: PageProps) {
             text: hold => m[standingOf(hold, today)],
           },
         ]}
-        empty={<EmptyState icon={HoldIcon} title={m.none} next={m.noneNext} action={add} />}
+        empty={<EmptyState icon={NeedsIcon} title={m.none} next={m.noneNext} action={add} />}
       />
     </PageFrame>
   )
