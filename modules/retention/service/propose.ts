@@ -2,7 +2,9 @@
 // before a second person approves.
 import { record } from '@himaya/evidence/door'
 import { lastDayOf } from '@himaya/law/loi-09-08/retention-days'
+import { citationWords } from '@himaya/law/words/citation-words'
 import type { Context } from '@himaya/platform/context'
+import type { Language } from '@himaya/platform/language'
 import { Problem } from '@himaya/platform/problem'
 import { PersonId } from '@himaya/platform/records'
 import { draftRun, queuePreview } from '@himaya/runs/door'
@@ -52,7 +54,7 @@ export async function proposeRun(
       today,
       unknown: untold(content, today),
       identifying: content.identifying,
-      basis: [content.basis.cites.join(', '), content.basis.text].filter(Boolean).join(' – ').slice(0, 1_000),
+      basis: basisWords(content.basis, ctx.language),
       keeps:
         keeps?.why === 'archive'
           ? { why: 'archive', until: lastDayOf(today, keeps.period.amount, keeps.period.unit) }
@@ -79,3 +81,10 @@ const willOf = (
   { actor }: Context,
   { changed_by: name, changed_by_id: personId }: Awaited<ReturnType<typeof ruleRow>>,
 ) => (actor.kind === 'system' && personId !== null ? { personId: PersonId.parse(personId), name } : null)
+
+/** As people write it: `art. 3-1-e, art. 55 – the contract's clause 12`. */
+const basisWords = ({ cites, text }: Rule['basis'], language: Language): string =>
+  [cites.map(cite => citationWords(cite, language).short).join(language === 'ar' ? '، ' : ', '), text]
+    .filter(Boolean)
+    .join(' – ')
+    .slice(0, 1_000)

@@ -91,7 +91,6 @@ export function journalOf({
             const keeping = {
               runId,
               batch: number,
-              plan,
               imageKey: keys.image,
               hashKey: keys.hash,
               isArchive,

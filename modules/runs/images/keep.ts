@@ -1,7 +1,6 @@
 // The rows as they were, sealed with a key of the run's own, which is destroyed before they are.
 
-import type { Announcement } from '@himaya/plans/batch'
-import type { Plan } from '@himaya/plans/plan'
+import type { Announcement, Kept } from '@himaya/plans/batch'
 import type { Image } from '@himaya/plans/source'
 import type { Context, Transaction } from '@himaya/platform/context'
 import { newId } from '@himaya/platform/identifier'
@@ -9,7 +8,6 @@ import { sql } from 'kysely'
 import { hasherOf } from '../erasures/hashes.ts'
 import { openText, sealText } from '../sealing.ts'
 import { tables } from '../service/rows.ts'
-import { goers } from './went.ts'
 
 /** Rows of one table are sealed by the hundreds, but those of an archive one by one: each is found, and opened, by itself. */
 const PACKED = 200
@@ -20,7 +18,6 @@ const placeOf = (imageId: string) => `runs.image:${imageId}`
 type Keeping = {
   readonly runId: string
   readonly batch: number
-  readonly plan: Plan
   readonly imageKey: Uint8Array
   readonly hashKey: string
   readonly isArchive: boolean
@@ -30,11 +27,11 @@ type Keeping = {
 export async function keepImages(
   tx: Transaction,
   ctx: Context,
-  { runId, batch, plan, imageKey, hashKey, isArchive }: Keeping,
-  { images, roots }: Announcement,
+  { runId, batch, imageKey, hashKey, isArchive }: Keeping,
+  { images }: Announcement,
 ): Promise<void> {
   await forgetImages(tx, ctx, runId, batch)
-  const packs = packed(images, goers(plan, roots), isArchive ? 1 : PACKED)
+  const packs = packed(images, isArchive ? 1 : PACKED)
   for (let first = 0; first < packs.length; first += AT_ONCE) {
     const rows = packs.slice(first, first + AT_ONCE).map(({ table, went, of }, at) => {
       const imageId = newId()
@@ -65,11 +62,11 @@ export async function keepImages(
 type Pack = { readonly table: Image['table']; readonly went: boolean; readonly of: Image[] }
 
 /** In their order, as far as they are of one table and have one fate. */
-function packed(images: readonly Image[], goes: (image: Image) => boolean, most: number): Pack[] {
+function packed(images: readonly Kept[], most: number): Pack[] {
   const packs: Pack[] = []
   for (const image of images) {
     const { schema, name } = image.table
-    const went = goes(image)
+    const { goes: went } = image
     const last = packs.at(-1)
     const fits =
       last &&
