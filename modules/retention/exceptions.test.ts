@@ -114,6 +114,19 @@ describe('extensions of the CNDP', () => {
     must(await h.dpo.post(h.at(`/retention/extensions/${shorter.extensionId}/end`), { reason: 'Erreur' }))
   })
 
+  it('end what was proposed before them: it does not know of the longer term', async () => {
+    const [{ ruleId }, other] = [await h.write(), await h.write()]
+    const { runId } = must(await h.dpo.post(h.at(`/retention/rules/${ruleId}/propose`)))
+    const untouched = must(await h.dpo.post(h.at(`/retention/rules/${other.ruleId}/propose`)))
+    await h.run(runId, 'previewed')
+    must(await h.dpo.post(h.at('/retention/extensions'), granted({ ruleId, until: '2027-06-30' })))
+    expect((await h.run(runId, 'cancelled')).state).toBe('cancelled')
+    expect((await h.run(untouched.runId, 'previewed')).state).toBe('previewed')
+    const again = must(await h.dpo.post(h.at(`/retention/rules/${ruleId}/propose`)))
+    expect(rows((await h.run(again.runId, 'previewed')).preview.survey.meant)).toBe(0)
+    for (const each of [untouched, again]) must(await h.dpo.post(h.at(`/runs/${each.runId}/cancel`)))
+  })
+
   it('are for all rules of a processing too', async () => {
     const processingId = await h.processing(tickets, 'Statistiques')
     const { ruleId } = await h.write({ processingId })

@@ -10,6 +10,7 @@ import { loadProcessing } from '@himaya/register/door'
 import { type Selectable, sql } from 'kysely'
 import { Extension, type ExtensionContent, ExtensionId } from '../records.ts'
 import type { RetentionTables } from '../tables.ts'
+import { endOpenRuns } from './open-runs.ts'
 
 const tables = (tx: Transaction) => tx.withTables<RetentionTables>()
 
@@ -90,6 +91,15 @@ export const recordExtension = (ctx: Context, content: ExtensionContent): Promis
       })
       .execute()
     const extension = await loadExtension(tx, ctx, extensionId)
+    // What was drafted before does not know of it: such a run ends here, and another is proposed with the longer term.
+    const concerned = new Map(
+      (await tables(tx).selectFrom('retention_rule').select(['rule_id', 'processing_id']).execute()).map(
+        ({ rule_id, processing_id }) => [rule_id, processing_id],
+      ),
+    )
+    const cancelled = await endOpenRuns(tx, ctx, ruleId =>
+      keptLonger(extension, ruleId, concerned.get(ruleId) ?? null),
+    )
     await record(tx, ctx, {
       kind: 'retention.extension-recorded',
       subject: { type: 'retention-extension', id: extensionId },
@@ -100,6 +110,7 @@ export const recordExtension = (ctx: Context, content: ExtensionContent): Promis
         processingId: content.processingId,
         until: content.until,
         period: content.period,
+        cancelled,
       },
     })
     return extension

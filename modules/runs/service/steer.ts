@@ -107,16 +107,19 @@ export const pauseRun = (ctx: Context, runId: RunId): Promise<Run> =>
 
 /** What was done stays done, counted and certified; a draft is given up without more. */
 export const cancelRun = (ctx: Context, runId: RunId): Promise<Run> =>
-  ctx.transaction(async tx => {
-    const given = ['draft', 'previewing', 'previewed', 'refused', 'approved'] as const
-    const row = await rowIn(tx, ctx, runId, [...given, 'running', 'paused', 'failed'])
-    // Rows that are being put back are put back: half undone is no state to leave a source in.
-    if (row.doing === 'rollback') await rowIn(tx, ctx, runId, [])
-    await setRun(tx, ctx, runId, { state: 'cancelled', ended_at: ctx.clock.now() })
-    if (row.started_at !== null) await queueCarrying(tx, ctx, runId)
-    await tell(tx, ctx, row, 'runs.run-cancelled', {})
-    return loadRun(tx, ctx, runId)
-  })
+  ctx.transaction(tx => cancelRunIn(tx, ctx, runId))
+
+/** For another room, in the transaction of what makes the run wrong. Throws `runs-wrong-state`. */
+export async function cancelRunIn(tx: Transaction, ctx: Context, runId: RunId): Promise<Run> {
+  const given = ['draft', 'previewing', 'previewed', 'refused', 'approved'] as const
+  const row = await rowIn(tx, ctx, runId, [...given, 'running', 'paused', 'failed'])
+  // Rows that are being put back are put back: half undone is no state to leave a source in.
+  if (row.doing === 'rollback') await rowIn(tx, ctx, runId, [])
+  await setRun(tx, ctx, runId, { state: 'cancelled', ended_at: ctx.clock.now() })
+  if (row.started_at !== null) await queueCarrying(tx, ctx, runId)
+  await tell(tx, ctx, row, 'runs.run-cancelled', {})
+  return loadRun(tx, ctx, runId)
+}
 
 type Undoing = Confirmation & { readonly runId: RunId; readonly reason: string }
 
