@@ -107,6 +107,10 @@ export const Progress = z.object({
   sourceShare: z.number().min(0).max(1),
   /** Seconds by which the slowest replica was behind; null where unknown. */
   lag: z.number().min(0).nullable(),
+  /** Files that the rows named: destroyed, not there, and left because they may not be, or could not be, destroyed. */
+  files: z
+    .object({ destroyed: z.int().min(0), absent: z.int().min(0), left: z.int().min(0) })
+    .default({ destroyed: 0, absent: 0, left: 0 }),
   /** Batches whose end was not seen: done for certain, their dependent rows not counted. */
   unseen: z.int().min(0),
   /** The run that is on the same tables, while this one waits for it. */

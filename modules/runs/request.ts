@@ -63,5 +63,6 @@ export const Request: z.ZodType<PlannedRequest, PlannedRequest> = z.object({
   action: Action,
   dependents: z.array(z.object({ table: TableName, do: z.enum(['erase', 'detach']) })).max(500),
   keeps: z.boolean().optional(),
+  files: z.object({ column: Name, root: z.string().min(1).max(1_000) }).optional(),
 })
 export type Request = PlannedRequest

@@ -1,12 +1,14 @@
 // A run, carried out as a job: the lease is taken, what was cut off is settled, and batch after batch is announced, done and told,
 // with rests between. Killed anywhere it is begun again by another, and ends where an undisturbed run ends.
 import { setTimeout as pause } from 'node:timers/promises'
+import { destroyFiles } from '@himaya/connectors/destroy-files'
 import { missingFrom } from '@himaya/plans/condition'
 import { type Plan, planFor } from '@himaya/plans/plan'
 import { run as carry } from '@himaya/plans/run'
 import { nameOf, type Schema, tableNamed } from '@himaya/plans/schema'
 import type { Hold, Source } from '@himaya/plans/source'
 import type { Context, JobPayload } from '@himaya/platform/context'
+import { fileFolders, folderNotAllowed, mayDestroyBelow } from '../access/file-folders.ts'
 import { open, reachOfRun } from '../access/open.ts'
 import { hashKeyOf } from '../erasures/hashes.ts'
 import { holdsOn } from '../holds/in-force.ts'
@@ -14,7 +16,7 @@ import { rollBack } from '../images/roll-back.ts'
 import { fingerprintOf } from '../preview/look.ts'
 import { type Run, RunId } from '../records.ts'
 import { imageKeyPurpose, newKey, runKeyPurpose } from '../sealing.ts'
-import { loadRow, type RunRow, runOf, setRun } from '../service/rows.ts'
+import { loadRow, noProgress, type RunRow, runOf, setRun } from '../service/rows.ts'
 import { queueCarrying } from '../service/steer.ts'
 import { finish, giveUp } from './end.ts'
 import { Halted, holdUnreadable, mayPass, reasonOf, structureChanged } from './failure.ts'
@@ -202,7 +204,8 @@ async function goForward(carried: Carried): Promise<Ended> {
   try {
     const began = performance.now()
     let lagAsked = Number.NEGATIVE_INFINITY
-    for await (const _deed of carry({ plan, source, journal, holds, batchSize: pace.batchSize })) {
+    const destroy = (names: readonly string[]) => destroyNamed(carried, names)
+    for await (const _deed of carry({ plan, source, journal, holds, batchSize: pace.batchSize, destroy })) {
       const rest = pace.took(meter.batchTime())
       if (performance.now() - lagAsked > LAG_ASKED_EVERY) {
         lagAsked = performance.now()
@@ -219,6 +222,24 @@ async function goForward(carried: Carried): Promise<Ended> {
   }
   await finish(carried, 'done')
   return 'ended'
+}
+
+/** Done again after a crash, a file that is gone already counts as one that was not there. */
+async function destroyNamed({ ctx, lease, run, plan }: Carried, names: readonly string[]): Promise<void> {
+  // A copy of the rows names the very files of the source.
+  if (!plan.files || run.isRehearsal) return
+  if (!(await mayDestroyBelow(ctx, plan.files.root))) throw new Halted(folderNotAllowed(plan.files.root))
+  const policy = { fileRoots: await fileFolders(ctx) }
+  const { destroyed, absent, left } = await destroyFiles(policy, plan.files.root, names)
+  await whileOurs(ctx, lease, async (tx, row) => {
+    const before = row.progress.files ?? noProgress.files
+    const files = {
+      destroyed: before.destroyed + destroyed.length,
+      absent: before.absent + absent.length,
+      left: before.left + left.length,
+    }
+    await setRun(tx, ctx, lease.runId, { progress: JSON.stringify({ ...row.progress, files }) })
+  })
 }
 
 /** The holds on tables that the plan touches or reads. Where one cannot be read, nobody knows what it protects. */

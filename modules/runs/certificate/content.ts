@@ -36,6 +36,8 @@ export type CertificateContent = {
   readonly roots: number
   readonly batches: number
   readonly unseenBatches: number
+  /** `null` where the plan named no files. */
+  readonly files: Progress['files'] | null
   /** Rows that stayed: still meant when the run ended, and held; of which the event is not known. */
   readonly left: { readonly meant: Count; readonly held: Count; readonly unknown: Count } | null
   readonly keptByHolds: number
@@ -82,7 +84,12 @@ export const certificateContent = (
         ? plan.action.columns.map(({ column }) => column)
         : [],
     ...{ rows: run.progress.rows, roots: run.progress.roots, batches: run.progress.batches },
-    ...{ unseenBatches: run.progress.unseen, keptByHolds: run.progress.kept, keeps: run.keeps },
+    ...{
+      unseenBatches: run.progress.unseen,
+      files: plan.files ? run.progress.files : null,
+      keptByHolds: run.progress.kept,
+      keeps: run.keeps,
+    },
     left: left && { meant: left.meant, held: left.held, unknown: left.unknown },
     replayable: told && plan.table.key.length > 0,
     k: run.preview?.k ?? null,

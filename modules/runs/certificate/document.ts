@@ -125,6 +125,18 @@ function countsSection({ content, words, format }: Writing): Section[] {
       ]),
       empty: words.none,
     },
+    ...(content.files
+      ? [
+          {
+            type: 'paragraph' as const,
+            text: words.files(
+              format.number(content.files.destroyed),
+              format.number(content.files.absent),
+              format.number(content.files.left),
+            ),
+          },
+        ]
+      : []),
     ...(content.unseenBatches > 0
       ? [{ type: 'paragraph' as const, text: words.unseen(format.number(content.unseenBatches)) }]
       : []),

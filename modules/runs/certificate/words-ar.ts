@@ -32,6 +32,8 @@ export const wordsAr: CertificateWords = {
   countColumns: { table: 'الجدول', does: 'الأثر', rows: 'الأسطر' },
   does: { delete: 'مُحيت', detach: 'فُصلت', set: 'غُيرت', block: 'أُغلقت', unblock: 'رُفع إغلاقها' },
   none: 'لم يشمل الفعل أي سطر.',
+  files: (destroyed, absent, left) =>
+    `الملفات التي كانت هذه الأسطر تسميها: أُتلف منها ${destroyed}، وكان غائبا ${absent}، وتُرك ${left} لوقوعه خارج المجلد المسموح به أو لحمايته.`,
   unseen: count => `دفعات لم تُشاهد نهايتها، وهي منجزة يقينا دون حساب الأسطر التابعة: ${count}.`,
   kept: 'الأسطر الباقية وسبب بقائها',
   keptColumns: { why: 'السبب', rows: 'الأسطر' },

@@ -40,6 +40,8 @@ export const wordsFr = {
     unblock: 'déverrouillées',
   },
   none: 'Aucune ligne n’a été touchée.',
+  files: (destroyed: string, absent: string, left: string) =>
+    `Fichiers que ces lignes nommaient : ${destroyed} détruit(s), ${absent} déjà absent(s), ${left} laissé(s), hors du dossier permis ou protégé(s).`,
   unseen: (count: string) =>
     `Lots dont la fin n’a pas été vue, faits avec certitude, sans décompte des lignes dépendantes : ${count}.`,
   kept: 'Lignes restées, et pourquoi',

@@ -10,6 +10,7 @@ import { tableNamed } from '@himaya/plans/schema'
 import type { Context, JobPayload, Transaction } from '@himaya/platform/context'
 import { Problem } from '@himaya/platform/problem'
 import type { SourceId } from '@himaya/sources/records'
+import { folderNotAllowed, mayDestroyBelow } from '../access/file-folders.ts'
 import { open, reachOfRun } from '../access/open.ts'
 import { unexpected } from '../carry/failure.ts'
 import { type Preview, type Reason, type Run, RunId } from '../records.ts'
@@ -96,6 +97,8 @@ async function look(ctx: Context, row: RunRow, signal: AbortSignal): Promise<See
     const planned = planFor(schema, run.request)
     if (!planned.ok) return { refusals: reasonsOf(planned, changing, tableNamed(schema, run.request.table)) }
     const { plan } = planned
+    if (plan.files && !(await mayDestroyBelow(ctx, plan.files.root)))
+      return { refusals: [folderNotAllowed(plan.files.root)] }
     const { sourceId, unknown } = run
     const survey = await surveyOf({ ctx, changing, schema, sourceId, plan, unknown, signal })
     const columns = run.identifying.filter(name => plan.table.columns.some(column => column.name === name))

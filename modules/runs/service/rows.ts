@@ -21,6 +21,7 @@ export const noProgress: Progress = {
   secondsLeft: null,
   sourceShare: 0,
   lag: null,
+  files: { destroyed: 0, absent: 0, left: 0 },
   unseen: 0,
   waitsFor: null,
 }

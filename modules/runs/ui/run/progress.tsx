@@ -54,6 +54,22 @@ export function RunProgress({ run }: { run: Run }) {
           { name: m.progress.kept, value: format.number(progress.kept) },
           { name: m.progress.share, value: format.percent(progress.sourceShare) },
           ...(progress.lag !== null ? [{ name: m.progress.lag, value: format.duration(progress.lag) }] : []),
+          ...(run.request.files
+            ? [
+                { name: m.progress.files, value: format.number(progress.files.destroyed) },
+                {
+                  name: m.progress.filesLeft,
+                  value: (
+                    <>
+                      {format.number(progress.files.left)}{' '}
+                      {progress.files.left > 0 && (
+                        <span className="text-table text-ink-soft">{m.progress.filesLeftHelp}</span>
+                      )}
+                    </>
+                  ),
+                },
+              ]
+            : []),
           ...(progress.unseen > 0
             ? [
                 {
