@@ -2,33 +2,16 @@
 import type { Context, Transaction } from '@himaya/platform/context'
 import { Problem } from '@himaya/platform/problem'
 import { purposeUnknown } from '../problems.ts'
-import type { IdentifierKind } from '../records.ts'
 import type { Choices } from './fold.ts'
-import { hashOf, type Identifier, identifiersOf } from './identifiers.ts'
+import { hashOf } from './identifiers.ts'
 import { organisationKeys } from './keys.ts'
+import { type Asked, identifierOf, STATES_OF_MANY } from './of-many.ts'
 import { runIn } from './run.ts'
 import { choicesOf, DAY, judge } from './standing.ts'
 
 const READING = {
   name: 'consent-granted-of-many',
-  text: `
-    with asked as (
-      select * from unnest($2::text[], $3::bytea[]) with ordinality as asked (kind, hash, place)
-    ), subject as (
-      select asked.place, identifier.subject_id from asked
-      join consent_identifier as identifier
-        on identifier.organisation_id = $1 and identifier.kind = asked.kind and identifier.hash = asked.hash
-    ), person as (
-      select place, subject_id from subject
-      union select place, link.known from consent_link as link
-        join subject on link.organisation_id = $1 and link.pseudonym = subject.subject_id
-      union select place, link.pseudonym from consent_link as link
-        join subject on link.organisation_id = $1 and link.known = subject.subject_id
-    ), state as (
-      select place, json_agg(choices) as choices from person
-      join consent_subject as known on known.organisation_id = $1 and known.subject_id = person.subject_id
-      group by place
-    )
+  text: `${STATES_OF_MANY}
     select
       (select json_agg(json_build_array(place, choices)) from state) as people,
       (select revision from consent_purpose where organisation_id = $1 and key = $4 and state = 'active') as revision,
@@ -51,7 +34,7 @@ export async function grantedOfMany(
   tx: Transaction,
   ctx: Context,
   purpose: string,
-  asked: readonly { readonly kind: IdentifierKind; readonly value: string }[],
+  asked: readonly Asked[],
 ): Promise<('granted' | 'not-granted' | 'unreadable')[]> {
   const run = runIn(tx)
   const keys = await organisationKeys(run, ctx)
@@ -77,19 +60,4 @@ export async function grantedOfMany(
     if (judge(choice, row.revision, now - days * DAY) === 'granted') answers[index] = 'granted'
   }
   return answers
-}
-
-function identifierOf({
-  kind,
-  value,
-}: {
-  readonly kind: IdentifierKind
-  readonly value: string
-}): Identifier | undefined {
-  try {
-    return identifiersOf({ [kind]: value })[0]
-  } catch (error) {
-    if (error instanceof Problem) return undefined
-    throw error
-  }
 }

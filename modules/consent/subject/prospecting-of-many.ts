@@ -1,10 +1,10 @@
 // Where many people stand on prospecting (art. 10), in one round trip: for a list that is about to be written to.
 import type { Context, Transaction } from '@himaya/platform/context'
-import { Problem } from '@himaya/platform/problem'
-import type { Channel, IdentifierKind, Manner, Purpose, Standing } from '../records.ts'
+import type { Channel, Manner, Purpose, Standing } from '../records.ts'
 import type { Choices } from './fold.ts'
-import { hashOf, type Identifier, identifiersOf } from './identifiers.ts'
+import { hashOf } from './identifiers.ts'
 import { organisationKeys } from './keys.ts'
+import { type Asked, identifierOf, STATES_OF_MANY } from './of-many.ts'
 import { runIn } from './run.ts'
 import { choicesOf, DAY, judge } from './standing.ts'
 
@@ -17,24 +17,7 @@ export type ProspectingStanding = Pick<Standing, 'purpose' | 'is' | 'form' | 'at
 
 const READING = {
   name: 'consent-prospecting-of-many',
-  text: `
-    with asked as (
-      select * from unnest($2::text[], $3::bytea[]) with ordinality as asked (kind, hash, place)
-    ), subject as (
-      select asked.place, identifier.subject_id from asked
-      join consent_identifier as identifier
-        on identifier.organisation_id = $1 and identifier.kind = asked.kind and identifier.hash = asked.hash
-    ), person as (
-      select place, subject_id from subject
-      union select place, link.known from consent_link as link
-        join subject on link.organisation_id = $1 and link.pseudonym = subject.subject_id
-      union select place, link.pseudonym from consent_link as link
-        join subject on link.organisation_id = $1 and link.known = subject.subject_id
-    ), state as (
-      select place, json_agg(choices) as choices from person
-      join consent_subject as known on known.organisation_id = $1 and known.subject_id = person.subject_id
-      group by place
-    )
+  text: `${STATES_OF_MANY}
     select
       (select json_agg(json_build_array(place, choices)) from state) as people,
       (select json_agg(json_build_array(key, channel, revision, products, state) order by key) from consent_purpose
@@ -48,8 +31,6 @@ type Row = {
   readonly purposes: readonly [string, Channel | null, number, string[], Purpose['state']][] | null
   readonly points: Readonly<Record<string, [number, Manner]>> | null
 }
-
-type Asked = { readonly kind: IdentifierKind; readonly value: string }
 
 /** One list for each that was asked, in their order; an identifier that cannot be read belongs to nobody who consented. */
 export async function prospectingOfMany(
@@ -97,13 +78,4 @@ export async function prospectingOfMany(
     })
   }
   return answers
-}
-
-function identifierOf({ kind, value }: Asked): Identifier | undefined {
-  try {
-    return identifiersOf({ [kind]: value })[0]
-  } catch (error) {
-    if (error instanceof Problem) return undefined
-    throw error
-  }
 }
