@@ -1,9 +1,11 @@
 // Plans carried out on PostgreSQL, beside the same work as a good engineer writes it by hand: set-based statements in batches.
 import { readAddress } from '@himaya/connectors/catalogue'
+import type { Changeable } from '@himaya/connectors/change'
 import { changePostgres } from '@himaya/connectors/postgres/engine'
 import type { Action } from '@himaya/plans/action'
 import type { Announcement } from '@himaya/plans/batch'
 import { planFor } from '@himaya/plans/plan'
+import type { Request } from '@himaya/plans/request'
 import { run } from '@himaya/plans/run'
 import type { Key } from '@himaya/plans/source'
 import { startTestServer } from '@himaya/platform/testing/global-setup'
@@ -23,7 +25,36 @@ const fill = (rows: number) => `
   INSERT INTO lines SELECT n, 1 + n / 2 % ${rows}, 'Article ' || n FROM generate_series(1, ${rows * 2}) n;
   CREATE INDEX ON orders (placed); CREATE INDEX ON lines (order_id); ANALYZE orders, lines; CHECKPOINT`
 
+const erasing: Request = {
+  table: { schema: 'public', name: 'orders' },
+  where: { is: 'before', column: 'placed', than: CUTOFF },
+  action: { does: 'erase' },
+  dependents: [{ table: { schema: 'public', name: 'lines' }, do: 'erase' }],
+}
 const due = `id > $1 AND placed < '${CUTOFF}' ORDER BY id LIMIT ${BATCH}`
+
+/** What a preview asks of the source: counts, dependents, masked rows, whether an index serves. */
+async function surveyed(changing: Changeable, rows: number, client: Client) {
+  await client.query(fill(rows))
+  const taken = async () => {
+    const signal = new AbortController().signal
+    const schema = await changing.structure(signal)
+    const planned = planFor(schema, erasing)
+    if (!planned.ok) throw new Error('there is no plan')
+    const source = changing.source(schema, { key: new Uint8Array(32), signal })
+    const began = performance.now()
+    const { index } = await source.survey(planned.plan, [], {
+      ...{ sample: 5, countLimit: 20_000_000 },
+      unknown: { is: 'null', column: 'placed' },
+    })
+    return { seconds: (performance.now() - began) / 1000, index }
+  }
+  const withIndex = await taken()
+  await client.query('DROP INDEX orders_placed_idx')
+  const without = await taken()
+  if (withIndex.index !== 'used' || without.index !== 'none') throw new Error('the index is not told')
+  return { with: [withIndex.seconds], without: [without.seconds] }
+}
 
 export const bench: Bench = {
   name: 'acting',
@@ -37,6 +68,7 @@ export const bench: Bench = {
     const changing = changePostgres(description, secret, { fileRoots: [], statementSeconds: 600 })
     const wanted = rows - Math.floor(rows / 10)
     let memory = 0
+    let memoryBefore = Number.POSITIVE_INFINITY
 
     const timed = async (work: () => Promise<number>): Promise<number> => {
       await client.query(fill(rows))
@@ -64,13 +96,9 @@ export const bench: Bench = {
     const byPlan = (action: Action) => async () => {
       const signal = new AbortController().signal
       const schema = await changing.structure(signal)
-      const planned = planFor(schema, {
-        table: { schema: 'public', name: 'orders' },
-        where: { is: 'before', column: 'placed', than: CUTOFF },
-        action,
-        dependents: [{ table: { schema: 'public', name: 'lines' }, do: 'erase' }],
-      })
+      const planned = planFor(schema, { ...erasing, action })
       if (!planned.ok) throw new Error('there is no plan')
+      memoryBefore = Math.min(memoryBefore, process.memoryUsage.rss())
       let after: Key | null = null
       let announced: Announcement | null = null
       let done = 0
@@ -137,7 +165,13 @@ export const bench: Bench = {
           { what: `${what}: by a plan`, unit: 'rows/s', values: plans, against: `${what}: by hand` },
         )
       }
-      figures.push({ what: 'the most memory a run took', unit: 'MB', values: [memory / 1_000_000] })
+      figures.push(
+        { what: 'memory before the first run', unit: 'MB', values: [memoryBefore / 1_000_000] },
+        { what: 'the most memory in a run', unit: 'MB', values: [memory / 1_000_000] },
+      )
+      const survey = await surveyed(changing, rows, client)
+      figures.push({ what: 'preview with an index', unit: 's', values: survey.with })
+      figures.push({ what: 'preview without one', unit: 's', values: survey.without })
       return { sizes: { rows, due: wanted, referring: rows * 2, batch: BATCH }, figures }
     } finally {
       await changing.close()
