@@ -5,7 +5,7 @@ const help = {
   fr: `himaya – la conformité à la loi 09-08, de la base de données au récépissé
 
   himaya start                                  démarre le serveur et sa base (http://127.0.0.1:4090)
-  himaya scan <postgres://… | mysql://… | fichier> [--json]
+  himaya scan <postgres://… | mysql://… | sqlserver://… | fichier> [--json]
                                                 cherche les données personnelles, colonne par colonne
   himaya law ask <question> [faits.json]        demande à la loi ; sans fichier, fait par fait sur le terminal
   himaya law facts | article | contents | check les faits d’une question, les textes, ce qu’il faut revoir
@@ -24,11 +24,11 @@ const help = {
   himaya runs list | show <intervention> | grants <intervention>
                                                 ce qui est fait aux lignes des sources, et les droits que cela demande
 
-Le mot de passe d’une base peut être donné par PGPASSWORD ou MYSQL_PWD plutôt que dans l’adresse.`,
+Le mot de passe d’une base peut être donné par PGPASSWORD, MYSQL_PWD ou SQLCMDPASSWORD plutôt que dans l’adresse.`,
   ar: `himaya – الامتثال للقانون 09.08 من قاعدة البيانات إلى الوصل
 
   himaya start                                  تشغيل الخادم وقاعدته (http://127.0.0.1:4090)
-  himaya scan <postgres://… | mysql://… | ملف> [--json]
+  himaya scan <postgres://… | mysql://… | sqlserver://… | ملف> [--json]
                                                 البحث عن المعطيات الشخصية عمودا عمودا
   himaya law ask <سؤال> [وقائع.json]            سؤال القانون؛ ودون ملف تُطلب الوقائع على الشاشة
   himaya law facts | article | contents | check وقائع السؤال، والنصوص، وما تجب مراجعته
@@ -48,11 +48,11 @@ Le mot de passe d’une base peut être donné par PGPASSWORD ou MYSQL_PWD plut�
   himaya runs list | show <عملية> | grants <عملية>
                                                 ما يُفعل بأسطر المصادر والصلاحيات اللازمة لذلك
 
-يمكن إعطاء كلمة سر القاعدة في PGPASSWORD أو MYSQL_PWD بدل العنوان.`,
+يمكن إعطاء كلمة سر القاعدة في PGPASSWORD أو MYSQL_PWD أو SQLCMDPASSWORD بدل العنوان.`,
   en: `himaya – compliance with Law 09-08, from the database to the receipt
 
   himaya start                                  starts the server and its database (http://127.0.0.1:4090)
-  himaya scan <postgres://… | mysql://… | file> [--json]
+  himaya scan <postgres://… | mysql://… | sqlserver://… | file> [--json]
                                                 looks for personal data, column by column
   himaya law ask <question> [facts.json]        asks the law; without a file, fact by fact on the terminal
   himaya law facts | article | contents | check a question’s facts, the texts, what to look up again
@@ -71,7 +71,7 @@ Le mot de passe d’une base peut être donné par PGPASSWORD ou MYSQL_PWD plut�
   himaya runs list | show <run> | grants <run>
                                                 what is done to rows of sources, and the rights it takes
 
-The password of a database may be given in PGPASSWORD or MYSQL_PWD instead of the address.`,
+The password of a database may be given in PGPASSWORD, MYSQL_PWD or SQLCMDPASSWORD instead of the address.`,
 } as const satisfies Record<Language, string>
 
 export const helpText = (language: Language): string => help[language]

@@ -105,6 +105,11 @@ function open(what: string): Connector {
     const password = process.env.MYSQL_PWD
     return connect(description, password && !secret.password ? { password } : secret, { fileRoots: [] })
   }
+  if (/^(sqlserver|mssql):\/\//.test(what)) {
+    const { description, secret } = readAddress('sqlserver', what)
+    const password = process.env.SQLCMDPASSWORD
+    return connect(description, password && !secret.password ? { password } : secret, { fileRoots: [] })
+  }
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(what)) throw unknownEngine()
   const path = resolve(what)
   const kind = endings[extname(path).toLowerCase()]
@@ -116,16 +121,16 @@ function open(what: string): Connector {
 
 const oneSource = () =>
   new Misuse({
-    fr: 'Donnez une source : une adresse postgres://… ou mysql://…, ou un fichier.',
-    ar: 'أعطوا مصدرا واحدا: عنوان postgres://… أو mysql://… أو ملف.',
-    en: 'Name one source: a postgres://… or mysql://… address, or a file.',
+    fr: 'Donnez une source : une adresse postgres://…, mysql://… ou sqlserver://…, ou un fichier.',
+    ar: 'أعطوا مصدرا واحدا: عنوان postgres://… أو mysql://… أو sqlserver://… أو ملف.',
+    en: 'Name one source: a postgres://…, mysql://… or sqlserver://… address, or a file.',
   })
 // The address itself is not repeated: it may hold a password.
 const unknownEngine = () =>
   new Refusal({
-    fr: 'Cette sorte d’adresse n’est pas lue. Sont lus : postgres://…, mysql://… et les fichiers de cette machine.',
-    ar: 'هذا النوع من العناوين لا يُقرأ. تُقرأ: postgres://… وmysql://… وملفات هذا الجهاز.',
-    en: 'This kind of address is not read. Read are: postgres://…, mysql://… and files of this machine.',
+    fr: 'Cette sorte d’adresse n’est pas lue. Sont lus : postgres://…, mysql://…, sqlserver://… et les fichiers de cette machine.',
+    ar: 'هذا النوع من العناوين لا يُقرأ. تُقرأ: postgres://… وmysql://… وsqlserver://… وملفات هذا الجهاز.',
+    en: 'This kind of address is not read. Read are: postgres://…, mysql://…, sqlserver://… and files of this machine.',
   })
 const unknownKind = (what: string) =>
   new Refusal({

@@ -8,11 +8,22 @@ export type SourceId = z.infer<typeof SourceId>
 export const ScanId = id('Scan')
 export type ScanId = z.infer<typeof ScanId>
 
-export const SourceKind = z.enum(['postgres', 'mariadb', 'sqlite', 'csv', 'xlsx', 'parquet', 'json'])
+export const SourceKind = z.enum([
+  'postgres',
+  'mariadb',
+  'sqlserver',
+  'sqlite',
+  'csv',
+  'xlsx',
+  'parquet',
+  'json',
+])
 
 /** Which server an address speaks of; what it says no further is told by the attempt to read it. */
-export const databaseKind = (address: string): 'postgres' | 'mariadb' =>
-  /^\s*(mysql|mariadb):/i.test(address) ? 'mariadb' : 'postgres'
+export const databaseKind = (address: string): 'postgres' | 'mariadb' | 'sqlserver' => {
+  if (/^\s*(mysql|mariadb):/i.test(address)) return 'mariadb'
+  return /^\s*(sqlserver|mssql):/i.test(address) ? 'sqlserver' : 'postgres'
+}
 
 /** The law's own list of data categories: one vocabulary from the data map to the dossier. */
 export const DataCategory = keyOf(dataCategories)

@@ -6,12 +6,16 @@ import { sources } from './module.ts'
 import { databaseKind } from './records.ts'
 
 it('tells by its address which server is meant', () => {
-  expect(['mysql://a@b/c', ' MariaDB://a@b/c', 'postgres://a@b/c', 'bonjour'].map(databaseKind)).toEqual([
-    'mariadb',
-    'mariadb',
-    'postgres',
-    'postgres',
-  ])
+  expect(
+    [
+      'mysql://a@b/c',
+      ' MariaDB://a@b/c',
+      'mssql://a@b/c',
+      'SqlServer://a@b/c',
+      'postgres://a@b/c',
+      'bonjour',
+    ].map(databaseKind),
+  ).toEqual(['mariadb', 'mariadb', 'sqlserver', 'sqlserver', 'postgres', 'postgres'])
 })
 
 describe.skipIf(missing)('a MariaDB', () => {

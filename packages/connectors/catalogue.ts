@@ -6,11 +6,13 @@ import { changeMariadb, mariadb } from './mariadb/engine.ts'
 import type { Connector, ConnectPolicy, Engine, SourceDescription, SourceKind, SourceSecret } from './port.ts'
 import { changePostgres, postgres } from './postgres/engine.ts'
 import { changeSqlite } from './sqlite/change/engine.ts'
+import { sqlserver } from './sqlserver/engine.ts'
 import { changeFileOf } from './tabular/change/source.ts'
 
 const engines: Readonly<Record<SourceKind, Engine>> = {
   postgres,
   mariadb,
+  sqlserver,
   sqlite: fileEngine('sqlite'),
   csv: fileEngine('csv'),
   xlsx: fileEngine('xlsx'),

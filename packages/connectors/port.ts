@@ -3,13 +3,22 @@
 import type { ConnectorFailure } from './failure.ts'
 import type { ConnectorWarning } from './warning.ts'
 
-export const sourceKinds = ['postgres', 'mariadb', 'sqlite', 'csv', 'xlsx', 'parquet', 'json'] as const
+export const sourceKinds = [
+  'postgres',
+  'mariadb',
+  'sqlserver',
+  'sqlite',
+  'csv',
+  'xlsx',
+  'parquet',
+  'json',
+] as const
 export type SourceKind = (typeof sourceKinds)[number]
 
 /** How a source is reached. Holds no secret: it may be stored, shown and logged. */
 export type SourceDescription = {
   readonly kind: SourceKind
-  /** `postgres://account@host:port/database?sslmode=…`, `mysql://…` or `file:///…`; never a password. */
+  /** `postgres://account@host:port/database?sslmode=…`, `mysql://…`, `sqlserver://…` or `file:///…`; never a password. */
   readonly address: string
   /** PEM certificates to trust instead of the public authorities, for `sslmode=require` and `verify-full`. */
   readonly certificateAuthority?: string

@@ -39,8 +39,8 @@ function reachable({ kind, address, password, tls, certificateAuthority }: Conne
 
 /** What the address itself says of encryption wins over the choice beside it. */
 function withTls(kind: SourceKind, address: string, tls: Connecting['tls']): string {
-  const isServer = kind === 'postgres' || kind === 'mariadb'
-  if (!isServer || /[?&]ssl(-?mode)?=/.test(address)) return address
+  const isServer = kind === 'postgres' || kind === 'mariadb' || kind === 'sqlserver'
+  if (!isServer || /[?&](ssl(-?mode)?|encrypt)=/.test(address)) return address
   return `${address}${address.includes('?') ? '&' : '?'}sslmode=${tls}`
 }
 

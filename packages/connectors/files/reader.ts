@@ -4,7 +4,7 @@ import type { Translated } from '@himaya/platform/language'
 import { ConnectorFailure, type FailureCode } from '../failure.ts'
 import type { SampleStep, Schema, SourceKind, TableName } from '../port.ts'
 
-export type FileKind = Exclude<SourceKind, 'postgres' | 'mariadb'>
+export type FileKind = Exclude<SourceKind, 'postgres' | 'mariadb' | 'sqlserver'>
 
 /** Throws ConnectorFailure; anything else it throws is a bug. */
 export type FileReader = {

@@ -22,6 +22,7 @@ export const ar: SourcesTexts = {
   kinds: {
     postgres: 'قاعدة PostgreSQL',
     mariadb: 'قاعدة MySQL / MariaDB',
+    sqlserver: 'قاعدة SQL Server',
     sqlite: 'قاعدة SQLite',
     csv: 'ملف CSV',
     xlsx: 'مصنف XLSX',
@@ -31,13 +32,17 @@ export const ar: SourcesTexts = {
   form: {
     title: 'ربط مصدر',
     what: 'يكفي حساب للقراءة فقط. تُشفر كلمة السر فور وصولها ولا تظهر بعد ذلك أبدا.',
-    database: 'قاعدة PostgreSQL أو MySQL أو MariaDB',
-    databaseHelp: 'خادم تستطيع هذه المنظومة الوصول إليه.',
+    database: 'قاعدة PostgreSQL أو MySQL أو MariaDB أو SQL Server',
+    databaseHelp: 'خادم تستطيع هذه المنظومة الوصول إليه. لم يُجرَّب SQL Server بعد على خادم حقيقي.',
     file: 'ملف',
     fileHelp: 'بصيغة CSV أو XLSX أو Parquet أو JSON أو SQLite، في حدود 200 ميغابايت.',
     where: 'ماذا تربطون؟',
     nameHint: 'الاسم الذي سيراه زملاؤكم.',
-    addressHints: ['postgres://compte@serveur:5432/base', 'mysql://compte@serveur:3306/base'],
+    addressHints: [
+      'postgres://compte@serveur:5432/base',
+      'mysql://compte@serveur:3306/base',
+      'sqlserver://compte@serveur:1433/base',
+    ],
     password: 'كلمة السر',
     passwordHint: 'اتركوها فارغة إذا كان العنوان يتضمنها: ستُحذف منه.',
     show: 'إظهار كلمة السر',

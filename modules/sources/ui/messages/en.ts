@@ -22,6 +22,7 @@ export const en: SourcesTexts = {
   kinds: {
     postgres: 'PostgreSQL',
     mariadb: 'MySQL / MariaDB',
+    sqlserver: 'SQL Server',
     sqlite: 'SQLite',
     csv: 'CSV file',
     xlsx: 'XLSX workbook',
@@ -31,13 +32,17 @@ export const en: SourcesTexts = {
   form: {
     title: 'Connect a source',
     what: 'A read-only account is enough. The password is encrypted on arrival and never comes out again.',
-    database: 'A PostgreSQL, MySQL or MariaDB database',
-    databaseHelp: 'A server this installation can reach.',
+    database: 'A PostgreSQL, MySQL, MariaDB or SQL Server database',
+    databaseHelp: 'A server this installation can reach. SQL Server has not been tried on a real server yet.',
     file: 'A file',
     fileHelp: 'CSV, XLSX, Parquet, JSON or SQLite, up to 200 MB.',
     where: 'What are you connecting?',
     nameHint: 'The name your colleagues will see.',
-    addressHints: ['postgres://account@server:5432/database', 'mysql://account@server:3306/database'],
+    addressHints: [
+      'postgres://account@server:5432/database',
+      'mysql://account@server:3306/database',
+      'sqlserver://account@server:1433/database',
+    ],
     password: 'Password',
     passwordHint: 'Leave empty if the address already holds it: it will be taken out.',
     show: 'Show the password',

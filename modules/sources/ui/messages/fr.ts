@@ -23,6 +23,7 @@ export const fr = {
   kinds: {
     postgres: 'PostgreSQL',
     mariadb: 'MySQL / MariaDB',
+    sqlserver: 'SQL Server',
     sqlite: 'SQLite',
     csv: 'Fichier CSV',
     xlsx: 'Classeur XLSX',
@@ -32,13 +33,18 @@ export const fr = {
   form: {
     title: 'Connecter une source',
     what: 'Un compte en lecture seule suffit. Le mot de passe est chiffré dès son arrivée et ne ressort jamais.',
-    database: 'Une base PostgreSQL, MySQL ou MariaDB',
-    databaseHelp: 'Un serveur que cette installation peut joindre.',
+    database: 'Une base PostgreSQL, MySQL, MariaDB ou SQL Server',
+    databaseHelp:
+      'Un serveur que cette installation peut joindre. SQL Server n’a pas encore été essayé sur un vrai serveur.',
     file: 'Un fichier',
     fileHelp: 'CSV, XLSX, Parquet, JSON ou SQLite, jusqu’à 200 Mo.',
     where: 'Que connectez-vous ?',
     nameHint: 'Le nom que vos collègues verront.',
-    addressHints: ['postgres://compte@serveur:5432/base', 'mysql://compte@serveur:3306/base'],
+    addressHints: [
+      'postgres://compte@serveur:5432/base',
+      'mysql://compte@serveur:3306/base',
+      'sqlserver://compte@serveur:1433/base',
+    ],
     password: 'Mot de passe',
     passwordHint: 'Laissez vide si l’adresse le contient déjà : il en sera retiré.',
     show: 'Afficher le mot de passe',
