@@ -294,5 +294,3 @@ export const openSessions = (settings: SessionSettings) => {
 
   return { reading, within, close, settings }
 }
-
-export type Sessions = ReturnType<typeof openSessions>

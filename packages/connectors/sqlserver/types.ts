@@ -19,7 +19,6 @@ export const declared = ({ base, length, precision, scale }: Told): string => {
 
 export const isBytes = (base: string) =>
   /^((var)?binary|image|timestamp|rowversion|geometry|geography|hierarchyid)$/.test(base)
-export const isLetters = (base: string) => /^n?(var)?char$|^n?text$/.test(base)
 
 /** How text is made of a value and a value of text, so that nothing of it is lost; empty where there is but one way. */
 export const styleOf = (base: string): string => {
