@@ -6,7 +6,7 @@ import { changeMariadb, mariadb } from './mariadb/engine.ts'
 import type { Connector, ConnectPolicy, Engine, SourceDescription, SourceKind, SourceSecret } from './port.ts'
 import { changePostgres, postgres } from './postgres/engine.ts'
 import { changeSqlite } from './sqlite/change/engine.ts'
-import { sqlserver } from './sqlserver/engine.ts'
+import { changeSqlserver, sqlserver } from './sqlserver/engine.ts'
 import { changeFileOf } from './tabular/change/source.ts'
 
 const engines: Readonly<Record<SourceKind, Engine>> = {
@@ -46,6 +46,7 @@ const changing: Readonly<Partial<Record<SourceKind, OpenForChange>>> = {
   postgres: changePostgres,
   sqlite: changeSqlite,
   mariadb: changeMariadb,
+  sqlserver: changeSqlserver,
   csv: changeFileOf('csv'),
   xlsx: changeFileOf('xlsx'),
 }

@@ -1,7 +1,11 @@
 // SQL Server behind the port.
+import type { OpenForChange } from '../change.ts'
 import { ConnectorFailure } from '../failure.ts'
 import type { ConnectPolicy, Engine, Schema, SourceDescription, SourceSecret, TestResult } from '../port.ts'
 import { formatAddress, parseAddress } from './address.ts'
+import { grants } from './change/grants.ts'
+import { lockSetup } from './change/lock-sql.ts'
+import { sourceOf, structureOf } from './change/source.ts'
 import { testSession } from './privileges.ts'
 import { sampleTable } from './sample.ts'
 import { readSchema } from './schema.ts'
@@ -19,6 +23,18 @@ const settingsOf = (
   certificateAuthority: description.certificateAuthority,
   statementSeconds: policy.statementSeconds ?? statementSeconds,
 })
+
+/** The same server, to be changed: by an account of its own, which may write. */
+export const changeSqlserver: OpenForChange = (description, secret, policy) => {
+  const sessions = openSessions(settingsOf(description, secret, policy))
+  return {
+    structure: signal => structureOf(sessions, signal),
+    source: (schema, options) => sourceOf(sessions, schema, options),
+    grants,
+    lockSetup,
+    close: sessions.close,
+  }
+}
 
 export const sqlserver: Engine = {
   readAddress: typed => {

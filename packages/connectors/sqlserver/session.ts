@@ -294,3 +294,5 @@ export const openSessions = (settings: SessionSettings) => {
 
   return { reading, within, close, settings }
 }
+
+export type Sessions = ReturnType<typeof openSessions>

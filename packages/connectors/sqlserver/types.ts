@@ -1,4 +1,6 @@
 // The types of SQL Server's columns, as its catalogue tells them, and a value of each as text.
+import { quoteIdentifier } from './identifier.ts'
+
 /** A type of the server under whatever name a database gave it, its sizes, and the order of its texts. */
 export type Told = {
   readonly base: string
@@ -17,6 +19,7 @@ export const declared = ({ base, length, precision, scale }: Told): string => {
   return base
 }
 
+export const isLetters = (base: string) => /^n?(var)?char$|^n?text$/.test(base)
 export const isBytes = (base: string) =>
   /^((var)?binary|image|timestamp|rowversion|geometry|geography|hierarchyid)$/.test(base)
 
@@ -48,3 +51,5 @@ export const textOfType = (base: string, cell: string): string =>
   isBytes(base)
     ? `CONVERT(varchar(max), CONVERT(varbinary(max), ${cell}), 2)`
     : `CONVERT(nvarchar(max), ${cell}${styleOf(base)})`
+
+export const at = (alias: string, column: string) => `${alias}.${quoteIdentifier(column)}`
