@@ -103,11 +103,11 @@ export function Page({ organisationId }: PageProps) {
             header: t.rule,
             sortable: true,
             cell: rule => (
-              <span className="flex min-w-0 items-baseline gap-3 max-md:flex-wrap max-md:gap-x-3 max-md:gap-y-0">
-                <bdi className="truncate">{rule.name}</bdi>
+              <span className="flex min-w-0 flex-col items-start">
+                <bdi className="max-w-full truncate">{rule.name}</bdi>
                 {rule.table ? (
                   <bdi
-                    className="ltr truncate font-key text-small font-normal text-ink-soft"
+                    className="ltr max-w-full truncate font-key text-small font-normal text-ink-soft"
                     title={rule.sourceName ?? undefined}
                   >
                     {where(rule)}
