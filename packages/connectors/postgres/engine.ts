@@ -1,8 +1,5 @@
 // PostgreSQL behind the port.
-
-import type { OpenForChange } from '../change.ts'
-import { ConnectorFailure } from '../failure.ts'
-import type { ConnectPolicy, Engine, Schema, SourceDescription, SourceSecret, TestResult } from '../port.ts'
+import { serverEngine } from '../server-engine.ts'
 import { formatAddress, parseAddress } from './address.ts'
 import { grants } from './change/grants.ts'
 import { lockSetup } from './change/lock-sql.ts'
@@ -10,63 +7,24 @@ import { sourceOf, structureOf } from './change/source.ts'
 import { testSession } from './privileges.ts'
 import { sampleTable } from './sample.ts'
 import { readSchema } from './schema.ts'
-import { openSessions, type Session, type SessionSettings } from './session.ts'
+import { openSessions } from './session.ts'
 
-const statementSeconds = 30
-
-const settingsOf = (
-  description: SourceDescription,
-  secret: SourceSecret,
-  policy: ConnectPolicy,
-): SessionSettings => ({
-  address: parseAddress(description.address),
-  password: secret.password,
-  certificateAuthority: description.certificateAuthority,
-  statementSeconds: policy.statementSeconds ?? statementSeconds,
-})
-
-/** The same server, to be changed: by an account of its own, which may write. */
-export const changePostgres: OpenForChange = (description, secret, policy) => {
-  const sessions = openSessions(settingsOf(description, secret, policy))
-  return {
+export const { engine: postgres, change: changePostgres } = serverEngine({
+  kind: 'postgres',
+  ...{ parseAddress, formatAddress, openSessions, testSession },
+  // Each reading begins a transaction of its own.
+  once: async (sessions, signal, work) => {
+    for await (const answer of sessions.reading(signal, async function* (session) {
+      yield await work(session)
+    }))
+      return answer
+    throw new Error('a reading yields its answer or throws')
+  },
+  ...{ readSchema, sampleTable },
+  change: sessions => ({
     structure: signal => structureOf(sessions, signal),
     source: (schema, options) => sourceOf(sessions, schema, options),
     grants,
     lockSetup,
-    close: sessions.close,
-  }
-}
-
-export const postgres: Engine = {
-  readAddress: typed => {
-    const { secret, ...address } = parseAddress(typed)
-    return { address: formatAddress(address), secret }
-  },
-
-  open: (description, secret, policy) => {
-    const settings = settingsOf(description, secret, policy)
-    const sessions = openSessions(settings)
-
-    const once = async <T>(signal: AbortSignal, work: (session: Session) => Promise<T>): Promise<T> => {
-      const reading = sessions.reading(signal, async function* (session) {
-        yield await work(session)
-      })
-      for await (const answer of reading) return answer
-      throw new Error('a reading yields its answer or throws')
-    }
-
-    return {
-      kind: 'postgres',
-      display: formatAddress(settings.address),
-      test: (signal): Promise<TestResult> =>
-        once(signal, session => testSession(session, settings)).catch(error => {
-          if (error instanceof ConnectorFailure) return { ok: false, failure: error }
-          throw error
-        }),
-      inspect: (signal): Promise<Schema> => once(signal, session => readSchema(session, settings)),
-      sample: (table, columns, options) =>
-        sessions.reading(options.signal, session => sampleTable(session, settings, table, columns, options)),
-      close: sessions.close,
-    }
-  },
-}
+  }),
+})
