@@ -42,7 +42,7 @@ export function SampleTable({ title, rows }: { title: string; rows: readonly Row
                     {value === null || value === undefined ? (
                       <span className="text-ink-faint">{m.empty}</span>
                     ) : (
-                      <bdi>{value}</bdi>
+                      <Masked value={value} />
                     )}
                   </td>
                 )
@@ -52,5 +52,16 @@ export function SampleTable({ title, rows }: { title: string; rows: readonly Row
         </tbody>
       </table>
     </section>
+  )
+}
+
+/** Its first letter may be Arabic: what stands for the rest keeps its own direction all the same. */
+function Masked({ value }: { readonly value: string }) {
+  const [first = '', ...rest] = value
+  return (
+    <bdi dir="ltr">
+      <bdi>{first}</bdi>
+      {rest.join('')}
+    </bdi>
   )
 }
