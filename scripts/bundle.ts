@@ -21,6 +21,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 /** Started as processes or threads of their own, by the file's name; so each is bundled under a name of its own. */
 const children: Readonly<Record<string, string>> = {
   'packages/connectors/files/process.ts': 'reading-process',
+  'packages/connectors/sqlite/change/process.ts': 'database-changing-process',
+  'packages/connectors/tabular/change/process.ts': 'file-changing-process',
   'packages/documents/worker.ts': 'typesetter-thread',
 }
 
