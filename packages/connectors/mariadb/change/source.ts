@@ -1,11 +1,11 @@
 // A MySQL or MariaDB that may be changed: its structure, and transactions in which a plan is carried out.
-import { createHmac } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Plan } from '@himaya/plans/plan'
 import type { Schema } from '@himaya/plans/schema'
 import type { Hold, Image, Key, Source, Work } from '@himaya/plans/source'
 import type { ChangeOptions } from '../../change.ts'
 import { ConnectorFailure } from '../../failure.ts'
+import { secretOf } from '../../keyed.ts'
 import { requireVersion } from '../privileges.ts'
 import type { Row, Session, Sessions } from '../session.ts'
 import { detachRows, removeReferring, removeRows, setAgain, setRows } from './act-sql.ts'
@@ -39,7 +39,7 @@ export const structureOf = (sessions: Sessions, signal: AbortSignal): Promise<Sc
 const ATTEMPTS = 5
 
 export function sourceOf(sessions: Sessions, schema: Schema, { key, signal }: ChangeOptions): Source {
-  const secret = createHmac('sha256', key).update('himaya plans: values').digest('hex')
+  const secret = secretOf(key)
   return {
     async transaction(body) {
       for (let attempt = 1; ; attempt++) {

@@ -1,11 +1,11 @@
 // A PostgreSQL database that may be changed: its structure, and transactions in which a plan is carried out.
-import { createHmac } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Plan } from '@himaya/plans/plan'
 import type { Schema } from '@himaya/plans/schema'
 import type { Changed, Image, Key, Source, Work } from '@himaya/plans/source'
 import type { ChangeOptions } from '../../change.ts'
 import { ConnectorFailure, failure } from '../../failure.ts'
+import { secretOf } from '../../keyed.ts'
 import type { Row, Session, Sessions } from '../session.ts'
 import { changesSql, deferChecks, detachRows, removeReferring, removeRows, setRows } from './act-sql.ts'
 import type { Statement } from './condition-sql.ts'
@@ -31,7 +31,7 @@ export const structureOf = (sessions: Sessions, signal: AbortSignal): Promise<Sc
 const ATTEMPTS = 5
 
 export function sourceOf(sessions: Sessions, schema: Schema, { key, signal }: ChangeOptions): Source {
-  const secret = `\\x${createHmac('sha256', key).update('himaya plans: values').digest('hex')}`
+  const secret = `\\x${secretOf(key)}`
   return {
     async transaction(body) {
       for (let attempt = 1; ; attempt++) {
